@@ -1,0 +1,51 @@
+import type { Layer } from '../../schema/layers.ts';
+
+export interface TileData {
+  id: string;
+  name: string;
+  /** The kind, in words. */
+  kind: string;
+  href: string;
+  layer: Layer;
+  /** A maker's tile is set off from those of its products. */
+  isMaker: boolean;
+}
+
+export interface BoxData {
+  id: string;
+  label: string;
+  note: string;
+  layers: readonly Layer[];
+  columns: readonly [number, number];
+  tiles: TileData[];
+  /** Said where tiles were left out: "31 more", and where they are. */
+  more?: { text: string; href: string };
+}
+
+export interface Tile extends TileData {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: string[];
+}
+
+export interface Box {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  layers: readonly Layer[];
+  label: string[];
+  note: string[];
+  tiles: Tile[];
+  more?: { text: string; href: string; x: number; y: number };
+}
+
+/** The map as plain numbers and words: pixels, nothing left to decide. */
+export interface StackScene {
+  width: number;
+  height: number;
+  boxes: Box[];
+}

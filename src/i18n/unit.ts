@@ -1,0 +1,52 @@
+import type { Lang } from './languages.ts';
+
+interface UnitWord {
+  one: string;
+  many: string;
+  zh: string;
+}
+
+const word = (many: string, zh: string, one = many): UnitWord => ({ one, many, zh });
+
+/** How units are printed that are not their own symbol. An empty word: the attribute's label says what is counted. */
+const WORDS: Record<string, UnitWord> = {
+  percent: word('%', '%'),
+  person: word('', ''),
+  message: word('', ''),
+  visit: word('', ''),
+  download: word('', ''),
+  star: word('', ''),
+  commit: word('', ''),
+  interruption: word('', ''),
+  token: word(' tokens', '词元', ' token'),
+  'token/s': word(' tokens/s', '词元/秒'),
+  parameter: word(' parameters', '参数'),
+  chip: word(' chips', '片', ' chip'),
+  H100e: word(' H100-equivalents', ' H100 当量'),
+  GPUh: word(' GPU-hours', ' GPU 小时'),
+  s: word(' seconds', '秒', ' second'),
+  minute: word(' minutes', '分钟', ' minute'),
+  h: word(' hours', '小时', ' hour'),
+  day: word(' days', '天', ' day'),
+  week: word(' weeks', '周', ' week'),
+  month: word(' months', '个月', ' month'),
+  'Gb/s': word(' Gbit/s', ' Gbit/s'),
+};
+
+/**
+ * What follows a number, its leading space included: ` GB`, `%`, ` tokens`.
+ * @param afterWord In Chinese no space parts a unit from a magnitude word: 70 亿参数.
+ */
+export function unitAfter(unit: string | undefined, lang: Lang, isOne: boolean, afterWord = false): string {
+  if (!unit) return '';
+  const words = WORDS[unit];
+  if (!words) return ` ${unit}`;
+  if (lang === 'en') return isOne ? words.one : words.many;
+  return words.zh && !afterWord && !/^[\s%]/.test(words.zh) ? ` ${words.zh}` : words.zh;
+}
+
+/** The time that a price is per, as it follows a slash. */
+export function perWord(per: string, lang: Lang): string {
+  const words: Record<string, string> = { h: '小时', day: '天', month: '月', year: '年' };
+  return lang === 'zh' ? (words[per] ?? per) : per;
+}

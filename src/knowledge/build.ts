@@ -1,0 +1,177 @@
+import type { VocabularyRecord } from '../schema/vocabulary.ts';
+import { headOn } from './asof.ts';
+import type { Fact, Figure, Series } from './fact.ts';
+import { type FactContext, readFacts } from './facts.ts';
+import { toSeries, type VoiceOf } from './figure.ts';
+import type { Entity, Graph, Mentioner, Relation, Source } from './graph.ts';
+import { checkBox } from './link/boxes.ts';
+import { addDerived } from './link/derived.ts';
+import { lifeOf } from './link/life.ts';
+import { collectMentions } from './link/mentioned.ts';
+import { linkRelations } from './link/relations.ts';
+import { readSources } from './link/sources.ts';
+import { uniqueById } from './link/unique.ts';
+import { indexSeries } from './lookup.ts';
+import type { Body, Content, EntityFile } from './read/content.ts';
+import { didYouMean } from './read/nearest.ts';
+import { byPlace, type Problem } from './read/problem.ts';
+import { Report } from './report.ts';
+
+const EMPTY_VOCABULARY: VocabularyRecord = {
+  groups: {},
+  dims: {},
+  attributes: {},
+  headlines: {},
+  columns: { hardware: [], cloud: [], models: [], apps: [] },
+};
+
+/** Two carriers of one report, or two papers of one publisher, are one voice. */
+function voices(sources: ReadonlyMap<string, Source>): VoiceOf {
+  return (id) => sources.get(id)?.reportsOn ?? sources.get(id)?.publisherId ?? id;
+}
+
+function factContext(
+  content: Content,
+  sources: ReadonlyMap<string, Source>,
+  clock: string,
+  report: Report,
+): FactContext {
+  const ids = new Set(content.entityPaths.map(({ id }) => id));
+  return {
+    vocabulary: content.vocabulary?.data ?? EMPTY_VOCABULARY,
+    isEntity: (id) => ids.has(id),
+    isSource: (id) => !content.sourcesRead || sources.has(id),
+    sourceIds: () => sources.keys(),
+    isTraceable: (id) => !sources.has(id) || (sources.get(id)?.url !== undefined && sources.get(id)?.exact !== false),
+    clock,
+    report,
+  };
+}
+
+function toEntity(file: EntityFile, series: Series[], relations: Relation[], zhBody: Body | undefined): Entity {
+  const { name, zh, kind, box, aliases, redirectFrom } = file.data;
+  const { id, layer, path, body } = file;
+  return {
+    id,
+    layer,
+    file: path,
+    name,
+    zhName: zh?.name,
+    kind,
+    box,
+    aliases,
+    redirectFrom,
+    life: lifeOf(file, series),
+    series,
+    relations,
+    body,
+    zhBody,
+  };
+}
+
+/** Chinese bodies by the page they translate; one that translates nothing is reported. */
+function translationsOf(content: Content, report: Report): (page: string) => Body | undefined {
+  const pages = new Set([
+    ...content.entities.map((file) => `${file.layer}/${file.id}`),
+    ...content.guides.map((file) => `guides/${file.id}`),
+    ...content.terms.map((file) => `glossary/${file.id}`),
+  ]);
+  for (const file of content.translations) {
+    if (pages.has(file.id)) continue;
+    report.add(file, [], {
+      rule: 'dead-link',
+      message: `there is no content/${file.id}.mdx to translate`,
+      fix: didYouMean(file.id, pages, 'name it like the page it translates'),
+    });
+  }
+  const bodies = new Map(content.translations.map((file) => [file.id, file.body]));
+  return (page) => bodies.get(page);
+}
+
+function citations(series: Series[]): Map<string, Figure[]> {
+  const citedBy = new Map<string, Figure[]>();
+  for (const figure of series.flatMap((one) => one.figures)) {
+    for (const source of figure.sources) citedBy.set(source, [...(citedBy.get(source) ?? []), figure]);
+  }
+  return citedBy;
+}
+
+function mentioners(
+  kind: Mentioner['kind'],
+  pages: Iterable<{ id: string; body: Body }>,
+): { mentioner: Mentioner; body: Body }[] {
+  return [...pages].map(({ id, body }) => ({ mentioner: { kind, id }, body }));
+}
+
+/**
+ * Links all content into one graph. What is wrong is reported, never thrown, and left out of the graph.
+ * @param clock The wall clock's day (ISO), by which a date is in the future.
+ */
+export function buildGraph(content: Content, clock: string): { graph: Graph; problems: Problem[] } {
+  const report = new Report();
+  const sources = readSources(content, report);
+  const files = uniqueById(content.entities, 'entity', report);
+  const context = factContext(content, sources, clock, report);
+  const { vocabulary } = context;
+  const group = (facts: Fact[]) => toSeries(facts, (id) => vocabulary.attributes[id]?.varies ?? true, voices(sources));
+  const read = content.vocabulary ? [...files.values()].map((file) => readFacts(file, context)) : [];
+  const facts = addDerived(
+    read.flatMap((one) => one.pending),
+    read.flatMap((one) => one.facts),
+    group,
+    vocabulary,
+    report,
+  );
+  const order = new Map(Object.keys(vocabulary.attributes).map((id, rank) => [id, rank]));
+  const series = group(facts).sort((a, b) => (order.get(a.attribute) ?? 0) - (order.get(b.attribute) ?? 0));
+  const index = indexSeries(series);
+  const boxes = content.stack?.data.boxes ?? [];
+  if (content.stack) for (const file of files.values()) checkBox(file, boxes, report);
+  const relations = linkRelations([...files.values()], context, index);
+  const zhBody = translationsOf(content, report);
+  const entities = new Map<string, Entity>();
+  for (const [id, file] of files) {
+    const own = [...(index.get(id)?.values() ?? [])].flat();
+    entities.set(id, toEntity(file, own, relations.get(id) ?? [], zhBody(`${file.layer}/${id}`)));
+  }
+  const guides = new Map(
+    [...uniqueById(content.guides, 'guide', report)].map(([id, { data, path, body }]) => [
+      id,
+      { ...data, id, file: path, body, zhBody: zhBody(`guides/${id}`) },
+    ]),
+  );
+  const terms = new Map(
+    [...uniqueById(content.terms, 'glossary', report)].map(([id, { data, path, body }]) => [
+      id,
+      { ...data, id, file: path, body, zhBody: zhBody(`glossary/${id}`) },
+    ]),
+  );
+  const mentionedIn = collectMentions(
+    [
+      ...mentioners('entity', entities.values()),
+      ...mentioners('guide', guides.values()),
+      ...mentioners('term', terms.values()),
+    ],
+    sources,
+  );
+  return {
+    graph: {
+      vocabulary,
+      boxes,
+      stackSource: content.stack?.data.source ?? '',
+      entities,
+      sources,
+      guides,
+      terms,
+      index,
+      citedBy: citations(series),
+      mentionedIn,
+    },
+    problems: [...content.problems, ...report.problems].sort(byPlace),
+  };
+}
+
+/** The figure that speaks for a series on a day (ISO), given the graph that knows its entity's life. */
+export function headFigure(graph: Graph, series: Series, day: string): Figure | undefined {
+  return headOn(series, day, graph.entities.get(series.entity)?.life ?? {});
+}

@@ -1,0 +1,81 @@
+import type { GuideRecord } from '../schema/guide.ts';
+import type { Kind, Layer } from '../schema/layers.ts';
+import type { RelationType } from '../schema/relation.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { BoxRecord } from '../schema/stack.ts';
+import type { TermRecord } from '../schema/term.ts';
+import type { VocabularyRecord } from '../schema/vocabulary.ts';
+import type { Life } from './asof.ts';
+import type { Figure, Series } from './fact.ts';
+import type { SeriesIndex } from './lookup.ts';
+import type { Body } from './read/content.ts';
+
+/** A typed edge, as read from the entity that holds it. */
+export interface Relation {
+  type: RelationType;
+  to: string;
+  source?: string;
+  fact?: string;
+  note?: string;
+}
+
+export interface Entity {
+  id: string;
+  layer: Layer;
+  /** Path below `content/`, for the edit link. */
+  file: string;
+  name: string;
+  zhName: string | undefined;
+  kind: Kind;
+  box: string | undefined;
+  aliases: string[];
+  redirectFrom: string[];
+  life: Life;
+  /** In the order of the vocabulary. */
+  series: Series[];
+  /** Both the edges it states and those that others state about it. */
+  relations: Relation[];
+  body: Body;
+  zhBody: Body | undefined;
+}
+
+export interface Source extends SourceRecord {
+  publisher: string;
+  publisherId: string;
+}
+
+export interface Guide extends GuideRecord {
+  id: string;
+  file: string;
+  body: Body;
+  zhBody: Body | undefined;
+}
+
+export interface Term extends TermRecord {
+  id: string;
+  file: string;
+  body: Body;
+  zhBody: Body | undefined;
+}
+
+/** A page whose prose refers to something. */
+export interface Mentioner {
+  kind: 'entity' | 'guide' | 'term';
+  id: string;
+}
+
+/** Everything Strata knows, linked. */
+export interface Graph {
+  vocabulary: VocabularyRecord;
+  boxes: BoxRecord[];
+  stackSource: string;
+  entities: ReadonlyMap<string, Entity>;
+  sources: ReadonlyMap<string, Source>;
+  guides: ReadonlyMap<string, Guide>;
+  terms: ReadonlyMap<string, Term>;
+  index: SeriesIndex;
+  /** Figures that cite a source. */
+  citedBy: ReadonlyMap<string, readonly Figure[]>;
+  /** Pages whose prose names an entity (`entity:x`), a term (`term:x`) or a source (`source:x`). */
+  mentionedIn: ReadonlyMap<string, readonly Mentioner[]>;
+}

@@ -1,0 +1,102 @@
+import {
+  addDependencies,
+  create,
+  createUnitDependencies,
+  divideDependencies,
+  evaluateDependencies,
+  type FactoryFunctionMap,
+  multiplyDependencies,
+  parseDependencies,
+  powDependencies,
+  subtractDependencies,
+  type Unit,
+  unitDependencies,
+} from 'mathjs';
+
+/** mathjs does the arithmetic of units; here are only the units of this field that it lacks. */
+export const math = create(
+  {
+    addDependencies,
+    createUnitDependencies,
+    divideDependencies,
+    evaluateDependencies,
+    multiplyDependencies,
+    parseDependencies,
+    powDependencies,
+    subtractDependencies,
+    unitDependencies,
+  } as FactoryFunctionMap,
+  {},
+);
+
+/** Currencies are dimensions of their own: nothing converts one into another without a dated rate. */
+export const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+for (const currency of CURRENCIES) math.createUnit(currency);
+math.createUnit('FLOP', { prefixes: 'short' });
+math.createUnit('FLOPS', { definition: '1 FLOP/s', prefixes: 'short' });
+math.createUnit('OP', { prefixes: 'short' });
+math.createUnit('OPS', { definition: '1 OP/s', prefixes: 'short' });
+math.createUnit('Gbit', '1e9 b');
+math.createUnit('Tbit', '1e12 b');
+math.createUnit('token', { aliases: ['tokens'] });
+math.createUnit('person', { aliases: ['people', 'users', 'subscribers', 'employees'] });
+math.createUnit('parameter', { aliases: ['parameters'] });
+math.createUnit('chip', { aliases: ['chips', 'GPU', 'GPUs'] });
+math.createUnit('GPUh', { definition: '1 chip h', aliases: ['GPUhours'] });
+math.createUnit('H100e');
+math.createUnit('percent');
+for (const counted of ['message', 'visit', 'model', 'download', 'site', 'star', 'commit', 'interruption']) {
+  math.createUnit(counted, { aliases: [`${counted}s`] });
+}
+
+const factors = new Map<string, number | undefined>();
+
+/** How many `to` one `from` is; `undefined` where the two do not measure the same thing or one is no unit. */
+export function factor(from: string, to: string): number | undefined {
+  const key = `${from} > ${to}`;
+  if (!factors.has(key)) {
+    let value: number | undefined;
+    try {
+      value = (math.unit(1, from) as Unit).toNumber(to);
+    } catch {
+      value = undefined;
+    }
+    factors.set(key, value);
+  }
+  return factors.get(key);
+}
+
+/** Whether a text names a unit at all. */
+export function isUnit(text: string): boolean {
+  return factor(text, text) !== undefined;
+}
+
+const MAGNITUDES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const QUANTITY = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?(?:e[+-]?\d+)?)(?:\s*(thousand|million|billion|trillion))?\s*(.*)$/i;
+
+/** A number as somebody wrote it. */
+export interface Stated {
+  number: number;
+  /** Worth of one unit in the last place written: 0.01 for `3.35`. */
+  step: number;
+  /** Empty where no unit was written. */
+  unit: string;
+}
+
+/** Takes `3.35 TB/s` or `1.8 billion USD` apart; `undefined` where it does not begin with a number. */
+export function parseStated(figure: string | number): Stated | undefined {
+  const match = QUANTITY.exec(String(figure).trim());
+  if (!match) return undefined;
+  const [, digits = '', magnitude = '', unit = ''] = match;
+  const [mantissa = '', exponent = '0'] = digits.replaceAll(',', '').toLowerCase().split('e');
+  const scale = (MAGNITUDES[magnitude.toLowerCase()] ?? 1) * 10 ** Number(exponent);
+  const decimals = mantissa.split('.')[1]?.length ?? 0;
+  return { number: clean(Number(mantissa) * scale), step: clean(scale / 10 ** decimals), unit };
+}
+
+/** Drops the dust of binary fractions: 0.1 + 0.2 is 0.3. */
+export function clean(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { exportFacts } from '../../../site/export.ts';
+import { site } from '../../../site/site.ts';
+
+export function getStaticPaths() {
+  return [...site().graph.entities.values()].map(({ layer, id }) => ({ params: { layer, id } }));
+}
+
+/** All records of an entity as JSON. */
+export const GET: APIRoute = ({ params }) => {
+  const { graph } = site();
+  const facts = exportFacts(graph, graph.entities.get(params['id'] ?? '')?.series ?? []);
+  return new Response(JSON.stringify(facts));
+};

@@ -1,0 +1,4 @@
+import { nameList } from '../../site/names.ts';
+
+/** Names and aliases, for a search that went wrong by a letter. */
+export const GET = () => new Response(JSON.stringify(nameList('en')));

@@ -1,0 +1,57 @@
+/**
+ * The one grammar of a view's state in the URL: `?layer=hardware&kind=accelerator&open=true&sort=-memory-bandwidth`.
+ * Every view reads the keys it knows and keeps the rest. Garbage is ignored, never thrown.
+ */
+export interface ViewState {
+  /** Free text. */
+  q?: string;
+  layer?: string;
+  kind?: string;
+  box?: string;
+  open?: boolean;
+  /** The column that sorts; a leading minus for the highest first. */
+  sort?: string;
+  year?: string;
+  asOf?: string;
+  focus?: string;
+}
+
+type Key = keyof ViewState;
+
+const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MAX_TEXT = 100;
+
+/** What each key accepts; the order in which keys are printed. */
+const GRAMMAR: Record<Key, (text: string) => string | boolean | undefined> = {
+  q: (text) => text.slice(0, MAX_TEXT).trim() || undefined,
+  layer: (text) => (WORD.test(text) ? text : undefined),
+  kind: (text) => (WORD.test(text) ? text : undefined),
+  box: (text) => (WORD.test(text) ? text : undefined),
+  open: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  sort: (text) => (WORD.test(text.replace(/^-/, '')) ? text : undefined),
+  year: (text) => (/^\d{4}$/.test(text) ? text : undefined),
+  asOf: (text) => (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : undefined),
+  focus: (text) => (WORD.test(text) ? text : undefined),
+};
+const KEYS = Object.keys(GRAMMAR) as Key[];
+
+/** Reads the state from a query string, with or without its question mark. */
+export function parseView(query: string): ViewState {
+  const params = new URLSearchParams(query);
+  const entries = KEYS.flatMap((key) => {
+    const value = GRAMMAR[key](params.get(key) ?? '');
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(entries) as ViewState;
+}
+
+/** Prints a state as a query string, empty or with its question mark; the inverse of `parseView`. */
+export function printView(state: ViewState): string {
+  const params = new URLSearchParams();
+  for (const key of KEYS) {
+    const value = state[key];
+    if (value !== undefined && GRAMMAR[key](String(value)) !== undefined) params.set(key, String(value));
+  }
+  const text = params.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,45 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+export interface Serving {
+  address: string;
+  close(): Promise<void>;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+}
+
+/**
+ * Serves a built site, as any static host would: files and index.html, 404.html for the rest.
+ * @param base Path below which the site stands, with slashes at both ends.
+ * @param port 0 for any that is free.
+ */
+export async function serve(folder: string, base: string, port: number): Promise<Serving> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      response.writeHead(url === '/' ? 302 : 404, { location: base }).end();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => {
+        response.end('not found');
+      });
+    });
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${taken}${base}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
