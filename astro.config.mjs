@@ -5,6 +5,9 @@ import { EARLY_THEME } from './src/site/theme.ts';
 import { contentGuard } from './tools/build/content-guard.ts';
 import { searchIndex } from './tools/build/search-index.ts';
 
+// A site without trackers is built without one.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 const latin = (family, style) => [`@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`];
 
@@ -13,6 +16,7 @@ export default defineConfig({
   site: process.env.STRATA_SITE,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   integrations: [preact(), contentGuard(), searchIndex()],
   fonts: [
     {

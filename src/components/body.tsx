@@ -1,8 +1,10 @@
+import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'hast';
 import { type CreateEvaluater, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, type ComponentType, h, toChildArray, type VNode } from 'preact';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
+import { strings } from '../i18n/strings.ts';
 import type { Body } from '../knowledge/read/content.ts';
 import { mdxToElements } from '../knowledge/read/mdx.ts';
 import { href } from '../site/links.ts';
@@ -17,6 +19,38 @@ import { Term } from './author/Term.tsx';
 function link(lang: AuthorContext['pageLang']) {
   return ({ href: to = '', children }: { href?: string; children?: ComponentChildren }) =>
     to.startsWith('/') ? <a href={href(to, lang)}>{children}</a> : <a href={to}>{children}</a>;
+}
+
+/** Preformatted text may be wider than the page, and must then scroll by keyboard too. */
+function Preformatted({ children }: { children?: ComponentChildren }) {
+  return <pre tabIndex={0}>{children}</pre>;
+}
+
+/** The words that a rendered node holds. */
+function wordsOf(children: ComponentChildren): string {
+  return toChildArray(children)
+    .map((child) =>
+      typeof child === 'object' ? wordsOf((child.props as { children?: ComponentChildren }).children) : `${child}`,
+    )
+    .join('');
+}
+
+/** Headings that can be linked to; ids are unique within one body. */
+function headings(lang: AuthorContext['lang']): Record<string, ComponentType<{ children?: ComponentChildren }>> {
+  const slugger = new GithubSlugger();
+  const heading =
+    (tag: 'h2' | 'h3' | 'h4') =>
+    ({ children }: { children?: ComponentChildren }) => {
+      const words = wordsOf(children);
+      const id = slugger.slug(words);
+      const link = (
+        <a class="anchor" href={`#${id}`} aria-label={`${strings(lang).copySection}: ${words}`}>
+          #
+        </a>
+      );
+      return h(tag, { id }, children, link);
+    };
+  return { h2: heading('h2'), h3: heading('h3'), h4: heading('h4') };
 }
 
 /** Looks names up among the components, and evaluates nothing: an expression in a body is an error. */
@@ -44,7 +78,7 @@ export function renderBody(body: Body, context: AuthorContext): string {
     Chart: (props: { id: string }) => <Chart {...props} {...context} />,
     Given,
   };
-  const components = { a: link(context.pageLang) };
+  const components = { pre: Preformatted, a: link(context.pageLang), ...headings(context.lang) };
   const options = { Fragment, jsx, jsxs, components, createEvaluater: lookUpIn(authors) };
   return renderToString(toJsxRuntime(tree, options as unknown as Options) as unknown as VNode);
 }

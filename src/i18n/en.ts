@@ -95,6 +95,7 @@ export const en = {
   earlier: (n: number) => (n === 1 ? '1 other period' : `${n} other periods`),
   derivedFrom: 'Derived:',
   copyLink: 'Link to this figure',
+  copySection: 'Link to this section',
   copied: 'Link copied',
   inBrief: 'In brief',
   noFigures: 'No figure of it has been recorded yet.',

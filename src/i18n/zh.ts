@@ -85,6 +85,7 @@ export const zh: Strings = {
   earlier: (n) => `另有 ${n} 期`,
   derivedFrom: '推算：',
   copyLink: '此数据的链接',
+  copySection: '此节的链接',
   copied: '已复制链接',
   inBrief: '要点',
   noFigures: '尚未收录数据。',

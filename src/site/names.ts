@@ -1,4 +1,4 @@
-import type { NameList } from '../components/search/suggest.ts';
+import type { NameList } from '../components/search/names.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { routes } from '../schema/routes.ts';
 import { entityName } from './series-row.ts';
@@ -11,11 +11,11 @@ export function nameList(lang: Lang): NameList {
   const entities = [...graph.entities.values()].map((entity): NameList[number] => {
     const name = entityName(graph, entity.id, lang);
     const others = [entity.name, entity.zhName ?? '', ...entity.aliases].filter((alias) => alias && alias !== name);
-    return [name, prefix + routes.entity(entity.layer, entity.id), ...others];
+    return [name, prefix + routes.entity(entity.layer, entity.id), entity.kind, entity.layer, ...others];
   });
   const terms = [...graph.terms.values()].map((term): NameList[number] => {
     const [name, other] = lang === 'zh' ? [term.zh.term, term.term] : [term.term, term.zh.term];
-    return [name, prefix + routes.term(term.id), other, ...term.aliases];
+    return [name, prefix + routes.term(term.id), 'term', '', other, ...term.aliases];
   });
   return [...entities, ...terms];
 }

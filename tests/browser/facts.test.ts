@@ -59,7 +59,7 @@ describe('a figure’s own address', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.locator('[id="memory-capacity"] .anchor').first().click();
-    expect(await page.locator('.toast').textContent()).toBe('Link copied');
+    await page.locator('.toast', { hasText: 'Link copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       site.url('/hardware/nvidia-h100-sxm/#memory-capacity'),
     );

@@ -83,7 +83,7 @@ describe('print', () => {
     const { page } = await site.visit('/hardware/nvidia-h100-sxm/');
     await page.emulateMedia({ media: 'print' });
     const fact = page.locator('.prose .fact').filter({ hasText: '80 GB' }).first();
-    expect(await fact.innerText()).toMatch(/80 GB\s*\[.*SemiAnalysis/s);
+    expect(await fact.innerText()).toMatch(/80 GB\s*April 2026.*SemiAnalysis/s);
     expect(await page.locator('.site-head').isVisible()).toBe(false);
     await page.context().close();
   });

@@ -1,3 +1,4 @@
+import { Lines } from '../kit/Lines.tsx';
 import type { Box, StackScene, Tile } from './scene.ts';
 
 /** The bar at the left of a box: a colour for each layer it stands in. */
@@ -17,13 +18,7 @@ function TileView({ tile }: { tile: Tile }) {
   return (
     <a href={tile.href} class={`tile on-${tile.layer}${tile.isMaker ? ' tile-maker' : ''}`}>
       <rect x={tile.x} y={tile.y} width={tile.width} height={tile.height} rx={2} />
-      <text class="tile-name" x={tile.x + 8} y={tile.y + 18}>
-        {tile.lines.map((line, index) => (
-          <tspan x={tile.x + 8} dy={index === 0 ? 0 : 16}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      <Lines class="tile-name" x={tile.x + 8} y={tile.y + 18} lines={tile.lines} leading={16} />
       <text class="tile-kind" x={tile.x + 8} y={last + 15}>
         {tile.kind}
       </text>
@@ -37,20 +32,8 @@ function BoxView({ box }: { box: Box }) {
     <g class="box">
       <rect class="box-frame" x={box.x} y={box.y} width={box.width} height={box.height} />
       <LayerBar box={box} />
-      <text class="box-label" x={box.x + 12} y={box.y + 28}>
-        {box.label.map((line, index) => (
-          <tspan x={box.x + 12} dy={index === 0 ? 0 : 20}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      <text class="box-note" x={box.x + 12} y={labelEnd + 18}>
-        {box.note.map((line, index) => (
-          <tspan x={box.x + 12} dy={index === 0 ? 0 : 16}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      <Lines class="box-label" x={box.x + 12} y={box.y + 28} lines={box.label} leading={20} />
+      <Lines class="box-note" x={box.x + 12} y={labelEnd + 18} lines={box.note} leading={16} />
       {box.tiles.map((tile) => (
         <TileView tile={tile} />
       ))}

@@ -1,8 +1,11 @@
+import { hanPhrase, hanWords, joinHan } from '../../site/han.ts';
 import { asset } from '../../site/links.ts';
 import type { ViewState } from '../../site/view-state.ts';
+import { fold } from './fold.ts';
 
 /** The part of Pagefind's interface that is used; the library is loaded from the built index, not bundled. */
 interface PagefindResult {
+  id: string;
   data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
 }
 interface Pagefind {
@@ -21,6 +24,8 @@ export interface Hit {
   layer: string;
   /** The layer whose colour it bears. */
   hue: string;
+  /** What the page says of itself, in a sentence. */
+  about: string;
   /** HTML: the words around the match, the match in `<mark>`. */
   excerpt: string;
 }
@@ -44,16 +49,6 @@ function load(): Promise<Pagefind> {
     return pagefind;
   })();
   return loading;
-}
-
-/** Folds case, accents and punctuation away: `Llama-2 7B` and `llama 2 7b` are one name. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** How near a page's name is to what was typed: 0 the same, 1 an alias, 2 begins with it, 3 not. */
@@ -80,17 +75,27 @@ function filtersOf({ layer, kind, open, year }: ViewState): Record<string, strin
   );
 }
 
+/** All that answers, best first. Pagefind ranks words but not phrases, so a Chinese phrase only narrows what its characters find. */
+async function ranked(query: string, filters: Record<string, string>): Promise<PagefindResult[]> {
+  const pagefind = await load();
+  const { results } = await pagefind.search(hanWords(query) || null, { filters });
+  const phrase = hanPhrase(query);
+  if (!phrase) return results;
+  const exact = new Set((await pagefind.search(phrase, { filters })).results.map(({ id }) => id));
+  return results.filter(({ id }) => exact.has(id));
+}
+
 /** The pages that answer a query, the named ones first; `limit` of them. An empty query with filters lists all they let through. */
 export async function find(state: ViewState, limit: number): Promise<Found> {
   const query = state.q ?? '';
   const filters = filtersOf(state);
   if (!query && Object.keys(filters).length === 0) return { hits: [], total: 0 };
-  const { results } = await (await load()).search(query || null, { filters });
+  const results = await ranked(query, filters);
   const read = await Promise.all(results.slice(0, Math.max(limit, RERANKED)).map((result) => result.data()));
   const hits = read.map(({ url, excerpt, meta }): Hit => {
-    const { title = '', aliases = '', kind = '', layer = '', hue = '' } = meta;
-    return { url, title, aliases, kind, layer, hue, excerpt };
+    const { title = '', aliases = '', kind = '', layer = '', hue = '', about = '' } = meta;
+    return { url, title: joinHan(title), aliases, kind, layer, hue, about, excerpt: joinHan(excerpt) };
   });
-  const ranked = query ? [...hits].sort((a, b) => nameRank(a, query) - nameRank(b, query)) : hits;
-  return { hits: ranked.slice(0, limit), total: results.length };
+  const ordered = query ? [...hits].sort((a, b) => nameRank(a, query) - nameRank(b, query)) : hits;
+  return { hits: ordered.slice(0, limit), total: results.length };
 }

@@ -1,11 +1,11 @@
 import type { Strings } from '../../i18n/en.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { LAYERS } from '../../schema/layers.ts';
+import { LAYERS, type Layer } from '../../schema/layers.ts';
 import { routes } from '../../schema/routes.ts';
 import { asset, href } from '../../site/links.ts';
 import type { ViewState } from '../../site/view-state.ts';
+import { exactNames, type NameList, namesIn, nearestNames } from './names.ts';
 import { type Found, find, type Hit, isNamed } from './pagefind.ts';
-import { type Suggestion, suggest } from './suggest.ts';
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -24,17 +24,19 @@ function link(url: string, ...children: (Node | string)[]): HTMLAnchorElement {
   return made;
 }
 
-/** Pagefind escapes the page's text and adds `<mark>`, nothing else. */
-function excerptOf(html: string): HTMLElement {
-  const made = element('span', 'hit-excerpt');
-  made.innerHTML = html;
+/** A page that is asked for by name says what it is; any other shows where the words stand. */
+function excerptOf(hit: Hit, query: string): HTMLElement {
+  const isAsked = isNamed(hit, query) && hit.about !== '';
+  const made = element('span', 'hit-excerpt', isAsked ? hit.about : '');
+  // Pagefind escapes the page's text and adds `<mark>`, nothing else.
+  if (!isAsked) made.innerHTML = hit.excerpt;
   return made;
 }
 
-function hitItem(hit: Hit): HTMLLIElement {
+function hitItem(hit: Hit, query: string): HTMLLIElement {
   const where = [hit.kind, hit.layer].filter(Boolean).join(' · ');
   const head = element('span', 'hit-head', element('b', '', hit.title), element('span', 'hit-where', where));
-  const item = element('li', hit.hue ? `hit on-${hit.hue}` : 'hit', link(hit.url, head, excerptOf(hit.excerpt)));
+  const item = element('li', hit.hue ? `hit on-${hit.hue}` : 'hit', link(hit.url, head, excerptOf(hit, query)));
   return item;
 }
 
@@ -45,13 +47,37 @@ function layerLinks(lang: Lang, t: Strings): HTMLElement {
   return list;
 }
 
-function meantLine(suggestions: Suggestion[], t: Strings): HTMLElement {
+function meantLine(suggestions: NameList, t: Strings): HTMLElement {
   const line = element('p', 'hit-meant', `${t.searchMeant} `);
-  for (const [index, { name, url }] of suggestions.entries()) {
+  for (const [index, [name, url]] of suggestions.entries()) {
     if (index > 0) line.append(' · ');
     line.append(link(asset(url), name));
   }
   return line;
+}
+
+/**
+ * Puts what bears exactly the name that was asked before everything else. Where many names hold the same word, as those
+ * of NVIDIA's chips do, the index alone may rank the maker too low to be read.
+ */
+function namedFirst(hits: Hit[], named: NameList, t: Strings): Hit[] {
+  const known = new Map(hits.map((hit) => [hit.url, hit]));
+  const first = named.map(([title, path, kind, hue, ...aliases]): Hit => {
+    const url = asset(path);
+    const words = { kind: t.kinds[kind as keyof Strings['kinds']] ?? t.glossary, layer: t.layers[hue as Layer] ?? '' };
+    return (
+      known.get(url) ?? {
+        url,
+        title,
+        aliases: aliases.join('|'),
+        ...words,
+        hue,
+        about: aliases.join(' · '),
+        excerpt: '',
+      }
+    );
+  });
+  return [...first, ...hits.filter(({ url }) => !first.some((hit) => hit.url === url))];
 }
 
 /** Runs a search and shows it: pages, a name that was likely meant, or what to do where nothing is found. */
@@ -75,19 +101,21 @@ export class Results {
     this.#turn += 1;
     const turn = this.#turn;
     try {
-      const found = await find(state, limit);
-      const isAsking = Boolean(state.q);
-      const slipped = isAsking && !found.hits.some((hit) => isNamed(hit, state.q ?? ''));
-      const meant = slipped ? await suggest(state.q ?? '', this.#lang) : [];
-      if (turn === this.#turn) this.#draw(state, found, meant);
-      return found.total;
+      const query = state.q ?? '';
+      const [{ hits, total }, names] = await Promise.all([find(state, limit), query ? namesIn(this.#lang) : []]);
+      const isFiltered = Object.keys(state).some((name) => name !== 'q');
+      const named = isFiltered ? hits : namedFirst(hits, exactNames(query, names), this.#strings).slice(0, limit);
+      const slipped = query !== '' && !named.some((hit) => isNamed(hit, query));
+      const meant = slipped ? nearestNames(query, names, 3) : [];
+      if (turn === this.#turn) this.#draw(state, { hits: named, total: Math.max(total, named.length) }, meant);
+      return total;
     } catch {
       if (turn === this.#turn) this.#clear(this.#strings.searchFailed, layerLinks(this.#lang, this.#strings));
       return 0;
     }
   }
 
-  #draw(state: ViewState, { hits, total }: Found, meant: Suggestion[]): void {
+  #draw(state: ViewState, { hits, total }: Found, meant: NameList): void {
     const t = this.#strings;
     const isEmpty = total === 0 && Object.values(state).some((value) => value !== undefined);
     if (isEmpty) {
@@ -102,7 +130,7 @@ export class Results {
       return;
     }
     this.#clear(total > 0 ? t.searchCount(total) : '', ...(meant.length > 0 ? [meantLine(meant, t)] : []));
-    this.list.append(...hits.map(hitItem));
+    this.list.append(...hits.map((hit) => hitItem(hit, state.q ?? '')));
   }
 
   #clear(status: string, ...before: Node[]): void {

@@ -1,4 +1,4 @@
 import { nameList } from '../../site/names.ts';
 
-/** Names and aliases, for a search that went wrong by a letter. */
+/** Names and aliases, by which search finds a page first and helps a slip. */
 export const GET = () => new Response(JSON.stringify(nameList('en')));

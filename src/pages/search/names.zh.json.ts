@@ -1,4 +1,4 @@
 import { nameList } from '../../site/names.ts';
 
-/** Names and aliases in Chinese, for a search that went wrong by a letter. */
+/** Names and aliases in Chinese, by which search finds a page first and helps a slip. */
 export const GET = () => new Response(JSON.stringify(nameList('zh')));
