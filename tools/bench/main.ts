@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { CONTENT_ROOT } from '../../src/site/config.ts';
+import { type BuildFigures, timedBuild } from './build.ts';
+import { timedSearch } from './search.ts';
+import { writeSynthetic } from './synthetic.ts';
+import { median, type PageWeight, TYPES, weighType } from './weigh.ts';
+
+const SIZES = [1000, 5000];
+const REPORT = 'bench/report.txt';
+const scratch = mkdtempSync(join(tmpdir(), 'strata-bench-'));
+const lines: string[] = [];
+
+function say(line = ''): void {
+  console.log(line);
+  lines.push(line);
+}
+
+const cell = (text: string | number, width: number) => String(text).padStart(width);
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+const MB = (bytes: number) => Math.round(bytes / 1e6);
+
+function machine(): string {
+  const [first] = cpus();
+  return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${MB(totalmem())} MB, ${platform()} ${release()}, Node ${process.versions.node}`;
+}
+
+function pageLine(name: string, weights: PageWeight[]): string {
+  const { html, css, script } = median(weights);
+  const heaviest = weights.at(-1)?.html.brotli ?? 0;
+  return [
+    name.padEnd(11),
+    cell(weights.length, 5),
+    cell(kB(html.raw), 9),
+    cell(kB(html.gzip), 8),
+    cell(kB(html.brotli), 8),
+    cell(kB(heaviest), 9),
+    cell(kB(css.brotli), 7),
+    cell(kB(script.gzip), 9),
+    cell(kB(html.brotli + css.brotli), 11),
+  ].join('');
+}
+
+function sayPages(dist: string): void {
+  say('Bytes by page type, kB; the median page of each type, and the heaviest');
+  say('type       pages      html    gzip  brotli  heaviest    css  script  html + css');
+  say('                       raw                    brotli brotli    gzip      brotli');
+  for (const [name, pattern] of Object.entries(TYPES)) say(pageLine(name, weighType(dist, pattern)));
+  say();
+}
+
+const buildLine = (name: string, { seconds, peak, pages }: BuildFigures) =>
+  `${name.padEnd(18)}${cell(pages, 7)}${cell(seconds.toFixed(1), 9)}${cell(MB(peak), 10)}`;
+
+async function searchLine(name: string, dist: string): Promise<string> {
+  const { milliseconds, bytes } = await timedSearch(dist, 'H100');
+  return `${name.padEnd(18)}${cell(Math.round(milliseconds), 7)}${cell(kB(bytes), 9)}`;
+}
+
+say(`Strata bench, ${new Date().toISOString().slice(0, 10)}`);
+say(machine());
+say();
+try {
+  const real = join(scratch, 'dist');
+  const builds = [buildLine('real content', timedBuild(CONTENT_ROOT, real, scratch))];
+  const searches = [await searchLine('real content', real)];
+  sayPages(real);
+  for (const size of SIZES) {
+    const [content, dist] = [join(scratch, `content-${size}`), join(scratch, `dist-${size}`)];
+    writeSynthetic(CONTENT_ROOT, content, size);
+    builds.push(buildLine(`${size} entities`, timedBuild(content, dist, scratch)));
+    searches.push(await searchLine(`${size} entities`, dist));
+    rmSync(dist, { recursive: true });
+  }
+  say('Building            pages  seconds  peak, MB');
+  for (const line of builds) say(line);
+  say();
+  say('First search            ms       kB   (dialog open, "H100", index not yet read)');
+  for (const line of searches) say(line);
+  mkdirSync('bench', { recursive: true });
+  writeFileSync(REPORT, `${lines.join('\n')}\n`);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
