@@ -15,6 +15,8 @@ export default defineConfig({
   base: process.env.STRATA_BASE ?? '/',
   site: process.env.STRATA_SITE,
   trailingSlash: 'always',
+  // Pages wait for the disk more than for the processor.
+  build: { concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [preact(), contentGuard(), searchIndex()],

@@ -26,12 +26,21 @@ const SCIENTIFIC_FROM = 1e15;
 const SYMBOLS: Record<Currency, string> = { USD: '$', CNY: 'CN¥', EUR: '€' };
 const ZH_CURRENCIES: Record<Currency, string> = { USD: '美元', CNY: '元人民币', EUR: '欧元' };
 
+/** One for each count of decimals: making one takes longer than all else on a page. */
+const PRINTERS = new Map<number, Intl.NumberFormat>();
+
+function printer(decimals: number): Intl.NumberFormat {
+  const made = PRINTERS.get(decimals) ?? new Intl.NumberFormat('en', { maximumFractionDigits: decimals });
+  PRINTERS.set(decimals, made);
+  return made;
+}
+
 /** A plain number with separators: at the precision of `step`, and no more than four digits where it has decimals. */
 function digits(value: number, step: number): string {
   const whole = Math.abs(value) >= 1 ? Math.floor(Math.log10(Math.abs(value))) + 1 : 1;
   const stated = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
   const decimals = Math.min(stated, Math.max(0, SIGNIFICANT - whole));
-  return new Intl.NumberFormat('en', { maximumFractionDigits: decimals }).format(value).replace('-', '−');
+  return printer(decimals).format(value).replace('-', '−');
 }
 
 /** `3.8 × 10²⁵`. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from '../../tools/browser/chromium.ts';
 import { type Serving, serve } from '../../tools/serve/server.ts';
 import { DIST } from '../built/site.ts';
-import { launch } from '../../tools/browser/chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
