@@ -188,7 +188,7 @@ export const en = {
     'Strata is an open knowledge base of the AI infrastructure landscape: who makes the chips, who rents them out, who trains the models and who sells the apps. Every figure has a date, a source and a page that says who disagrees.',
   homeStart: 'Where to start',
   homeCounts: (entities: number, figures: number, sources: number) =>
-    `${entities} entities · ${figures} figures · ${sources} sources`,
+    `${entities.toLocaleString('en')} entities · ${figures.toLocaleString('en')} figures · ${sources.toLocaleString('en')} sources`,
   chartTable: 'The same data as a table',
   chartSources: 'Sources',
   chartOldest: (from: string, to: string) => (from === to ? `figures of ${from}` : `figures from ${from} to ${to}`),
@@ -209,9 +209,13 @@ export const en = {
   rankingTitle: (name: string, label: string, said: string, isLow: boolean) =>
     isLow ? `${label}: lowest for ${name}, ${said}` : `${label}: ${name} leads with ${said}`,
   rankingSummary: (top: string, topValue: string, low: string, lowValue: string) =>
-    `The highest is ${top} with ${topValue}, the lowest ${low} with ${lowValue}.`,
-  rankingRange:
-    'A bar ends where the figure stands; where sources or the source itself give a range, the lighter part shows it.',
+    `The highest is ${top} with ${topValue}, the lowest ${low} with ${lowValue}`,
+  rankingForms: {
+    bars: 'A bar ends where the figure stands; where sources or the source itself give a range, the lighter part shows it.',
+    dots: 'Each step of the scale is ten times the one before; where sources or the source itself give a range, the dot becomes a bar.',
+  },
+  rankingDrawn: (n: number) => `The first ${n} are drawn; the table has them all`,
+  sentences: (parts: readonly string[]) => `${parts.join('. ')}.`,
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be old or mistyped. Search by name, or start from a layer.',
   legendOpen: 'open weights',

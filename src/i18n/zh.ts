@@ -172,7 +172,8 @@ export const zh: Strings = {
   homeWhat:
     'Strata 是一个开放的 AI 基础设施知识库：谁造芯片、谁出租算力、谁训练模型、谁销售应用。每个数字都有日期、来源，以及说明分歧的页面。',
   homeStart: '从这里开始',
-  homeCounts: (entities, figures, sources) => `${entities} 个条目 · ${figures} 个数据 · ${sources} 份来源`,
+  homeCounts: (entities, figures, sources) =>
+    `${entities.toLocaleString('en')} 个条目 · ${figures.toLocaleString('en')} 个数据 · ${sources.toLocaleString('en')} 份来源`,
   chartTable: '同一数据的表格',
   chartSources: '来源',
   chartOldest: (from, to) => (from === to ? `数据时点：${from}` : `数据时点：${from}至${to}`),
@@ -189,8 +190,13 @@ export const zh: Strings = {
   historySummary: (n, first, last) => `共 ${n} 期，${first}至${last}。`,
   historyRange: '竖条为来源给出的区间；虚线与浅色为估算，空心为预测。',
   rankingTitle: (name, label, said, isLow) => `${label}：${name}${isLow ? '最低' : '居首'}，${said}`,
-  rankingSummary: (top, topValue, low, lowValue) => `最高为 ${top}，${topValue}；最低为 ${low}，${lowValue}。`,
-  rankingRange: '条形止于数值所在；来源之间不一致或来源本身给出区间时，以浅色部分表示。',
+  rankingSummary: (top, topValue, low, lowValue) => `最高为 ${top}，${topValue}；最低为 ${low}，${lowValue}`,
+  rankingForms: {
+    bars: '条形止于数值所在；来源之间不一致或来源本身给出区间时，以浅色部分表示。',
+    dots: '刻度逐级乘以十；来源之间不一致或来源本身给出区间时，圆点拉长为条形。',
+  },
+  rankingDrawn: (n) => `图中画出前 ${n} 项，表格列出全部`,
+  sentences: (parts) => `${parts.join('。')}。`,
   notFoundTitle: '没有这个页面',
   notFoundText: '网址可能已过时或有误。可按名称搜索，或从某一层开始。',
   legendOpen: '开放权重',

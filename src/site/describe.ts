@@ -40,7 +40,7 @@ export function firstSentence(body: Body, site: Site, lang: Lang): string {
   const paragraph = body.tree.children.find(({ type }) => type === 'paragraph');
   if (!paragraph) return '';
   const text = plain(paragraph, site, lang).replace(/\s+/g, ' ').trim();
-  const end = text.search(/[.!?](?=\s+[A-Z“]|$)|[。！？]/);
+  const end = text.search(/[.!?](?=\s+(?:[A-Z“]|[a-z]\d)|$)|[。！？]/);
   const sentence = end < 0 ? text : text.slice(0, end + 1);
   return sentence.length > 300 ? `${sentence.slice(0, 297).trimEnd()}…` : sentence;
 }

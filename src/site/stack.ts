@@ -49,24 +49,15 @@ export function orderTiles(graph: Graph, entities: readonly Entity[]): Entity[] 
     .flatMap(([maker, group]) => group.sort(withinMaker(maker)));
 }
 
-/** The best-known of a box, in the order of the map. */
-function best(ordered: Entity[], limit: number): Entity[] {
-  const kept = new Set([...ordered].sort((a, b) => weight(b) - weight(a)).slice(0, limit));
-  return ordered.filter((entity) => kept.has(entity));
-}
-
-/**
- * The boxes of the map with their tiles, as of the site's day.
- * @param limit Tiles a box at most; what is left out is counted and linked.
- */
-export function stackBoxes(site: Site, lang: Lang, limit = Number.POSITIVE_INFINITY): BoxData[] {
+/** The boxes of the map with all their tiles, as of the site's day. */
+export function stackBoxes(site: Site, lang: Lang): BoxData[] {
   const { graph, today } = site;
   const t = strings(lang);
   return graph.boxes.map((box): BoxData => {
     const inBox = [...graph.entities.values()].filter((entity) => entity.box === box.id && livesOn(entity.life, today));
     const ordered = orderTiles(graph, inBox);
-    const shown = ordered.length > limit ? best(ordered, limit) : ordered;
-    const tiles = shown.map(
+    const known = [...ordered].sort((a, b) => weight(b) - weight(a));
+    const tiles = ordered.map(
       (entity): TileData => ({
         id: entity.id,
         name: entityName(graph, entity.id, lang),
@@ -74,10 +65,9 @@ export function stackBoxes(site: Site, lang: Lang, limit = Number.POSITIVE_INFIN
         href: entityHref(entity, lang),
         layer: entity.layer,
         isMaker: entity.kind === 'company',
+        rank: known.indexOf(entity),
       }),
     );
-    const rest = ordered.length - shown.length;
-    const more = rest > 0 ? { more: { text: t.mapMore(rest), href: `${href(routes.stack, lang)}#${box.id}` } } : {};
     return {
       id: box.id,
       label: box.label[lang],
@@ -85,7 +75,7 @@ export function stackBoxes(site: Site, lang: Lang, limit = Number.POSITIVE_INFIN
       layers: box.layers,
       columns: box.columns,
       tiles,
-      ...more,
+      more: { text: t.mapMore, href: `${href(routes.stack, lang)}#${box.id}` },
     };
   });
 }

@@ -21,6 +21,16 @@ describe('text', () => {
     expect(wrap('闭源基础模型', 45, 15)).toEqual(['闭源基', '础模型']);
   });
 
+  it('keeps the spaces a text has, and adds none', () => {
+    expect(wrap('英伟达 A100 与H100', 500, 15)).toEqual(['英伟达 A100 与H100']);
+    expect(wrap('英伟达 A100', 45, 15)).toEqual(['英伟达', 'A100']);
+  });
+
+  it('leaves no closing mark at the head of a line and no opening mark at its end', () => {
+    expect(wrap('闭源模型，开源', 60, 15)).toEqual(['闭源模', '型，开源']);
+    expect(wrap('闭源模型（开源）', 75, 15)).toEqual(['闭源模型', '（开源）']);
+  });
+
   it('is cut with an ellipsis, and only where it must be', () => {
     expect(clip('short', 200, 14)).toBe('short');
     const cut = clip('a name that is much too long', 80, 14);

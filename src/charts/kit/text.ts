@@ -36,14 +36,17 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
   return (thousandths * size) / 1000;
 }
 
-/** Where a line may break: at spaces and behind hyphens, and between Chinese characters. */
-function pieces(text: string): string[] {
-  return text.match(/[\u2E80-\u9FFF\uF900-\uFAFF]|[^\s\u2E80-\u9FFF\uF900-\uFAFF-]+-?|-/g) ?? [];
-}
+const HAN = String.raw`\u2E80-\u2FFF\u3040-\u9FFF\uF900-\uFAFF`;
+const OPENS = '（《「『“';
+const CLOSES = '、。，：；？！）》」』”';
+const PIECE = new RegExp(`\\s*[${OPENS}]*(?:[${HAN}]|[^\\s${HAN}${OPENS}${CLOSES}-]+-?|-)?[${CLOSES}]*`, 'g');
 
-function join(line: string, piece: string): string {
-  const tight = line === '' || line.endsWith('-') || FULL_WIDTH.test(piece) || FULL_WIDTH.test(line.at(-1) ?? '');
-  return tight ? line + piece : `${line} ${piece}`;
+/**
+ * Where a line may break: at spaces, behind hyphens, and between Chinese characters except before a mark that
+ * closes and behind one that opens. A piece keeps the space before it, dropped only where it begins a line.
+ */
+function pieces(text: string): string[] {
+  return text.trim().match(PIECE)?.filter(Boolean) ?? [];
 }
 
 /** Breaks a text into lines that fit a width in pixels. A single piece that is wider stands alone, uncut. */
@@ -51,10 +54,10 @@ export function wrap(text: string, width: number, size: number, weight: Weight =
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
-    const longer = join(line, piece);
+    const longer = line + piece;
     if (line !== '' && textWidth(longer, size, weight) > width) {
       lines.push(line);
-      line = piece;
+      line = piece.trimStart();
     } else {
       line = longer;
     }

@@ -88,23 +88,32 @@ export function RankingChart({ site, ranking, lang }: { site: Site; ranking: Ran
   const currency = figures.flatMap(({ amount }) => (isNumber(amount) ? [amount.currency] : []))[0];
   const tick = tickOf(attribute, currency, lang);
   const qualifier = qualifierOf(graph, dims, lang);
-  const [top, bottom] = [drawn[0], drawn.at(-1)];
+  const top = drawn[0];
   const title = t.rankingTitle(top?.name ?? '', attribute.label[lang], top?.said ?? '', attribute.better === 'low');
+  const { form } = layoutRanking(drawn, tick, WIDTHS.wide);
   const view = (width: number) => <RankingView scene={layoutRanking(drawn, tick, width)} label={title} />;
-  const words = figures.map((figure) => figureWords(site, figure, lang));
+  const words = figures.map((figure) => ({
+    ...figureWords(site, figure, lang),
+    name: entityName(graph, figure.entity, lang),
+  }));
+  const [highest, lowest] = attribute.better === 'low' ? [words.at(-1), words[0]] : [words[0], words.at(-1)];
   return (
     <Figure
       id={`ranking-${[attributeId, ...sortedDims(dims).flat()].join('-').replace(/[^a-z0-9-]+/g, '-')}`}
       lang={lang}
       title={title}
-      subtitle={[qualifier, attribute.help?.[lang], t.rankingRange].filter(Boolean).join('. ')}
+      subtitle={[qualifier, attribute.help?.[lang], t.rankingForms[form]].filter(Boolean).join('. ')}
       narrow={view(WIDTHS.narrow)}
       wide={view(WIDTHS.wide)}
-      summary={`${t.rankingOf(figures.length)}. ${t.rankingSummary(top?.name ?? '', top?.said ?? '', bottom?.name ?? '', bottom?.said ?? '')}`}
+      summary={t.sentences([
+        t.rankingOf(figures.length),
+        t.rankingSummary(highest?.name ?? '', highest?.said ?? '', lowest?.name ?? '', lowest?.said ?? ''),
+        ...(figures.length > DRAWN ? [t.rankingDrawn(DRAWN)] : []),
+      ])}
       table={{
         head: [t.name, attribute.label[lang], t.asOf, t.source],
         rows: words.map((figure) => [
-          entityName(graph, figure.figure.entity, lang),
+          figure.name,
           figure.said,
           figure.asOf,
           figure.sources.map(({ publisher }) => publisher).join(', '),

@@ -4,7 +4,7 @@ import { numbersIn, svgText } from '../kit/golden.ts';
 import { textWidth } from '../kit/text.ts';
 import { bestShare, gridLines, shares } from './columns.ts';
 import { layoutStack } from './layout.ts';
-import { sample } from './sample.ts';
+import { SAMPLE_AIM, sample } from './sample.ts';
 import type { Box, BoxData } from './scene.ts';
 import { StackView } from './View.tsx';
 
@@ -25,6 +25,11 @@ const within = (inner: Rectangle, outer: Rectangle) =>
   inner.x + inner.width <= outer.x + outer.width + 0.2 &&
   inner.y + inner.height <= outer.y + outer.height + 0.2;
 
+/** How many tiles stand in a row, of every row. */
+function rowLengths(tiles: readonly Rectangle[]): Set<number> {
+  return new Set([...Map.groupBy(tiles, ({ y }) => y).values()].map((row) => row.length));
+}
+
 /** The sample's boxes with any number of tiles in each. */
 const anyBoxes = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 7, maxLength: 7 }).map((counts) =>
   sample.map((box, index): BoxData => {
@@ -34,6 +39,7 @@ const anyBoxes = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 7, maxLe
       tiles: Array.from({ length: counts[index] ?? 0 }, (_, at) => ({
         ...tile,
         id: `x${at}`,
+        rank: at,
         name: `${tile.name} ${at}`,
       })),
     };
@@ -45,9 +51,9 @@ describe('the stack map', () => {
     ['narrow', 340],
     ['wide', 1120],
   ])('draws the sample %s', async (name, width) => {
-    await expect(svgText(<StackView scene={layoutStack(sample, width)} label="The AI stack" />)).toMatchFileSnapshot(
-      `./view.${name}.svg`,
-    );
+    await expect(
+      svgText(<StackView scene={layoutStack(sample, width, SAMPLE_AIM)} label="The AI stack" />),
+    ).toMatchFileSnapshot(`./view.${name}.svg`);
   });
 
   it('keeps every tile, inside its box and apart from its neighbours, at any width and load', () => {
@@ -63,6 +69,26 @@ describe('the stack map', () => {
         }
         expect(numbersIn(scene).every(Number.isFinite)).toBe(true);
       }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('shows whole rows of the best known where not all are wanted, and counts the rest', () => {
+    fc.assert(
+      fc.property(
+        anyBoxes,
+        fc.integer({ min: 320, max: 2560 }),
+        fc.integer({ min: 1, max: 30 }),
+        (boxes, width, aim) => {
+          for (const { id, tiles, more } of layoutStack(boxes, width, aim).boxes) {
+            const all = boxes.find((box) => box.id === id)?.tiles ?? [];
+            expect(tiles.length).toBeGreaterThanOrEqual(Math.min(aim, all.length));
+            expect(tiles.map(({ rank }) => rank)).toEqual(all.slice(0, tiles.length).map(({ rank }) => rank));
+            expect(more?.text).toBe(tiles.length < all.length ? `${all.length - tiles.length} more` : undefined);
+            if (more) expect(rowLengths(tiles).size).toBe(1);
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -1,112 +1,25 @@
 import { LAYERS } from '../../schema/layers.ts';
-import { wrap } from '../kit/text.ts';
 import { px } from '../kit/widths.ts';
 import { bestShare, gridLines } from './columns.ts';
-import type { Box, BoxData, StackScene, Tile } from './scene.ts';
+import { fill, GAP, type Measured, measure, PAD, place } from './measure.ts';
+import type { BoxData, StackScene } from './scene.ts';
 
-const NAME = 14;
-const SMALL = 12.5;
-const NAME_LINE = 16;
-const KIND_LINE = 15;
-const GAP = 6;
-const PAD = { x: 12, top: 12, bottom: 12, tile: 8 };
 const BOX_GAP = 10;
 /** Below this many pixels a tile would cut most names. */
 const TILE_MIN = { wide: 112, narrow: 98 };
 /** Below this width boxes no longer fit beside each other, and all stand on each other. */
 const STACKED_BELOW = 640;
 
-interface Measured {
-  box: BoxData;
-  width: number;
-  columns: number;
-  label: string[];
-  note: string[];
-  rows: { tiles: { lines: string[]; index: number }[]; height: number }[];
-  height: number;
-}
-
-function headHeight(label: string[], note: string[]): number {
-  return PAD.top + label.length * 20 + note.length * NAME_LINE + 8;
-}
-
-/** Breaks names and fills rows; says how high the box must be. */
-function measure(box: BoxData, width: number, columns: number): Measured {
-  const inner = width - 2 * PAD.x;
-  const tileWidth = (inner - (columns - 1) * GAP) / columns;
-  const label = wrap(box.label, inner, 16, 'bold');
-  const note = wrap(box.note, inner, SMALL);
-  const rows: Measured['rows'] = [];
-  for (let start = 0; start < box.tiles.length; start += columns) {
-    const tiles = box.tiles.slice(start, start + columns).map(({ name }, offset) => ({
-      lines: wrap(name, tileWidth - 2 * PAD.tile, NAME, 'bold'),
-      index: start + offset,
-    }));
-    rows.push({ tiles, height: 10 + Math.max(...tiles.map(({ lines }) => lines.length)) * NAME_LINE + KIND_LINE });
-  }
-  const body = rows.reduce((sum, row) => sum + row.height + GAP, 0) - (rows.length > 0 ? GAP : 0);
-  return {
-    box,
-    width,
-    columns,
-    label,
-    note,
-    rows,
-    height: headHeight(label, note) + body + PAD.bottom + (box.more ? KIND_LINE + 4 : 0),
-  };
-}
-
-/** Puts a measured box at a place; a higher one than it needs shares the room out between its rows. */
-function place(
-  { box, width, columns, label, note, rows, height: needed }: Measured,
-  x: number,
-  y: number,
-  height: number,
-): Box {
-  const tileWidth = (width - 2 * PAD.x - (columns - 1) * GAP) / columns;
-  const tiles: Tile[] = [];
-  const spare = rows.length > 0 ? Math.min(8, (height - needed) / rows.length) : 0;
-  let top = y + headHeight(label, note);
-  for (const row of rows) {
-    for (const [column, { lines, index }] of row.tiles.entries()) {
-      const data = box.tiles[index];
-      if (data)
-        tiles.push({
-          ...data,
-          x: px(x + PAD.x + column * (tileWidth + GAP)),
-          y: px(top),
-          width: px(tileWidth),
-          height: px(row.height + spare),
-          lines,
-        });
-    }
-    top += row.height + spare + GAP;
-  }
-  const more = box.more && { ...box.more, x: px(x + PAD.x), y: px(top + KIND_LINE - 3) };
-  return {
-    id: box.id,
-    x: px(x),
-    y: px(y),
-    width: px(width),
-    height: px(height),
-    layers: box.layers,
-    label,
-    note,
-    tiles,
-    ...(more ? { more } : {}),
-  };
-}
-
 /** Apps first: the user is at the top. */
 const TOP_DOWN = [...LAYERS].reverse();
 const topOf = (box: BoxData) => Math.min(...box.layers.map((layer) => TOP_DOWN.indexOf(layer)));
 
-function stacked(boxes: readonly BoxData[], width: number): StackScene {
+function stacked(boxes: readonly BoxData[], width: number, aim: number): StackScene {
   const columns = Math.max(1, Math.floor((width - 2 * PAD.x + GAP) / (TILE_MIN.narrow + GAP)));
   const ordered = [...boxes].sort((a, b) => topOf(a) - topOf(b) || a.columns[0] - b.columns[0]);
   let y = 0;
   const placed = ordered.map((box) => {
-    const measured = measure(box, width, columns);
+    const measured = measure(box, width, columns, Math.ceil(aim / columns));
     const at = place(measured, 0, y, measured.height);
     y += measured.height + BOX_GAP;
     return at;
@@ -118,6 +31,8 @@ interface Grid {
   lines: number[];
   share: number[];
   column: number;
+  /** Tiles to show in each box. */
+  aim: number;
 }
 
 /** Left edge and width of a box, given how the columns are shared out. */
@@ -148,7 +63,7 @@ function layerHeights(
   const measured = new Map(
     boxes.map((box) => {
       const { width, columns } = extent(box, grid);
-      return [box.id, measure(box, width, columns)];
+      return [box.id, measure(box, width, columns, Math.ceil(grid.aim / columns))];
     }),
   );
   const of = (box: BoxData) => measured.get(box.id) as Measured;
@@ -170,12 +85,14 @@ function totalOf(heights: Map<string, number>): number {
   return present.reduce((sum, height) => sum + height + BOX_GAP, -BOX_GAP);
 }
 
-function sideBySide(boxes: readonly BoxData[], width: number): StackScene {
+function sideBySide(boxes: readonly BoxData[], width: number, aim: number): StackScene {
   const lines = gridLines(boxes);
   const total = Math.floor((width + BOX_GAP) / (TILE_MIN.wide + GAP + 4));
   const column = (width + BOX_GAP) / total;
-  const share = bestShare(total, lines, (one) => totalOf(layerHeights(boxes, { lines, share: one, column }).heights));
-  const grid = { lines, share, column };
+  const share = bestShare(total, lines, (one) =>
+    totalOf(layerHeights(boxes, { lines, share: one, column, aim }).heights),
+  );
+  const grid = { lines, share, column, aim };
   const { heights, measured } = layerHeights(boxes, grid);
   const tops = new Map<string, number>();
   let y = 0;
@@ -196,7 +113,8 @@ function sideBySide(boxes: readonly BoxData[], width: number): StackScene {
         .filter((other) => other.layers.join() === box.layers.join() && other.columns[0] === box.columns[0])
         .at(-1) === box;
     used.set(key, above + own.height + BOX_GAP);
-    return place(own, extent(box, grid).x, top + above, isLast ? room - above : own.height);
+    const height = isLast ? room - above : own.height;
+    return place(fill(own, height), extent(box, grid).x, top + above, height);
   });
   return { width, height: px(y - BOX_GAP), boxes: placed };
 }
@@ -204,7 +122,13 @@ function sideBySide(boxes: readonly BoxData[], width: number): StackScene {
 /**
  * Lays the map out at a width in pixels: the structure of the boxes is kept, their sizes follow from their tiles.
  * Where boxes do not fit beside each other they stand on each other, from the user down to the silicon.
+ * @param aim Tiles to show in each box, by default all. A box shows whole rows of its best known, and further rows where
+ *   its neighbours make it higher; it counts and links what it leaves out.
  */
-export function layoutStack(boxes: readonly BoxData[], width: number): StackScene {
-  return width < STACKED_BELOW ? stacked(boxes, width) : sideBySide(boxes, width);
+export function layoutStack(
+  boxes: readonly BoxData[],
+  width: number,
+  aim: number = Number.POSITIVE_INFINITY,
+): StackScene {
+  return width < STACKED_BELOW ? stacked(boxes, width, aim) : sideBySide(boxes, width, aim);
 }

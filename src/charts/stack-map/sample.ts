@@ -1,21 +1,24 @@
 import type { Layer } from '../../schema/layers.ts';
 import type { BoxData, TileData } from './scene.ts';
 
-const tile = (name: string, layer: Layer, kind: string, isMaker = false): TileData => {
+/** Tiles to show in each box of the sample: some boxes hold more. */
+export const SAMPLE_AIM = 4;
+
+const tile = (name: string, layer: Layer, kind: string, isMaker = false): Omit<TileData, 'rank'> => {
   const id = name.toLowerCase().replaceAll(' ', '-');
   return { id, name, kind, href: `/${layer}/${id}/`, layer, isMaker };
 };
 
-/** The seven boxes with a handful of tiles: names short and long, a maker, a box with more than it shows, an empty one. */
-export const sample: BoxData[] = [
+const boxes: (Omit<BoxData, 'tiles' | 'more'> & { tiles: Omit<TileData, 'rank'>[] })[] = [
   {
     id: 'apps',
     label: 'Apps',
     note: 'Products that call somebody else’s model',
     layers: ['apps'],
     columns: [1, 8],
-    tiles: ['Jasper', 'GitHub Copilot', 'Perplexity', 'Glean', 'Harvey'].map((name) => tile(name, 'apps', 'app')),
-    more: { text: '11 more', href: '/stack/#apps' },
+    tiles: ['Jasper', 'GitHub Copilot', 'Perplexity', 'Glean', 'Harvey', 'Replit', 'Lovable', 'Sierra', 'Canva'].map(
+      (name) => tile(name, 'apps', 'app'),
+    ),
   },
   {
     id: 'end-to-end-apps',
@@ -77,3 +80,10 @@ export const sample: BoxData[] = [
     ],
   },
 ];
+
+/** The seven boxes with a handful of tiles: names short and long, a maker, a box with more than it shows, an empty one. */
+export const sample: BoxData[] = boxes.map((box) => ({
+  ...box,
+  tiles: box.tiles.map((one, rank) => ({ ...one, rank })),
+  more: { text: (left) => `${left} more`, href: `/stack/#${box.id}` },
+}));

@@ -9,6 +9,8 @@ export interface TileData {
   layer: Layer;
   /** A maker's tile is set off from those of its products. */
   isMaker: boolean;
+  /** 0 for the best known of its box; those are shown where not all can be. */
+  rank: number;
 }
 
 export interface BoxData {
@@ -18,8 +20,8 @@ export interface BoxData {
   layers: readonly Layer[];
   columns: readonly [number, number];
   tiles: TileData[];
-  /** Said where tiles were left out: "31 more", and where they are. */
-  more?: { text: string; href: string };
+  /** Said where tiles are left out: "31 more", and where they are. */
+  more: { text(left: number): string; href: string };
 }
 
 export interface Tile extends TileData {
