@@ -68,7 +68,7 @@ export function Figure({ id, lang, title, subtitle, narrow, wide, summary, table
       <p class="figure-summary">{summary}</p>
       <Data table={table} caption={t.chartTable} />
       <p class="figure-foot">
-        {t.chartSources}:{' '}
+        {t.chartSources}
         {sources.map((source, index) => (
           <>
             {index > 0 && (lang === 'zh' ? '、' : ', ')}
