@@ -6,7 +6,7 @@ import { reportOf } from '../check/report.ts';
 
 function check(): { report: string; sound: boolean } {
   const { problems, files } = checkContent(CONTENT_ROOT, new Date().toISOString().slice(0, 10));
-  return { report: reportOf(problems, files), sound: problems.length === 0 };
+  return { report: reportOf(problems, files, CONTENT_ROOT), sound: problems.length === 0 };
 }
 
 /**

@@ -24,6 +24,6 @@ if (rules) {
   process.exitCode = 2;
 } else {
   const { problems, files } = checkContent(root, new Date().toISOString().slice(0, 10));
-  console.log(reportOf(problems, files));
+  console.log(reportOf(problems, files, root));
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -1,8 +1,9 @@
+import { SAMPLE_HREF } from '../kit/sample.ts';
 import type { RankedRow } from './scene.ts';
 
 const row = (name: string, low: number, high: number, estimated = false): RankedRow => ({
   name,
-  href: `/hardware/${name.toLowerCase().replaceAll(' ', '-')}/`,
+  href: SAMPLE_HREF,
   layer: 'hardware',
   low,
   high,

@@ -1,4 +1,5 @@
 import type { Layer } from '../../schema/layers.ts';
+import { SAMPLE_HREF } from '../kit/sample.ts';
 import type { BoxData, TileData } from './scene.ts';
 
 /** Tiles to show in each box of the sample: some boxes hold more. */
@@ -6,7 +7,7 @@ export const SAMPLE_AIM = 4;
 
 const tile = (name: string, layer: Layer, kind: string, isMaker = false): Omit<TileData, 'rank'> => {
   const id = name.toLowerCase().replaceAll(' ', '-');
-  return { id, name, kind, href: `/${layer}/${id}/`, layer, isMaker };
+  return { id, name, kind, href: SAMPLE_HREF, layer, isMaker };
 };
 
 const boxes: (Omit<BoxData, 'tiles' | 'more'> & { tiles: Omit<TileData, 'rank'>[] })[] = [
@@ -85,5 +86,5 @@ const boxes: (Omit<BoxData, 'tiles' | 'more'> & { tiles: Omit<TileData, 'rank'>[
 export const sample: BoxData[] = boxes.map((box) => ({
   ...box,
   tiles: box.tiles.map((one, rank) => ({ ...one, rank })),
-  more: { text: (left) => `${left} more`, href: `/stack/#${box.id}` },
+  more: { text: (left) => `${left} more`, href: SAMPLE_HREF },
 }));
