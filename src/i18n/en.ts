@@ -57,6 +57,7 @@ export const en = {
   about: 'About',
   contribute: 'Contribute',
   home: 'Home',
+  allFigures: (name: string) => `All figures: ${name}`,
   figures: 'Figures',
   figure: 'Figure',
   asOf: 'As of',

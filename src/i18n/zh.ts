@@ -53,6 +53,7 @@ export const zh: Strings = {
   about: '关于',
   contribute: '参与',
   home: '首页',
+  allFigures: (name) => `${name}：全部数据`,
   figures: '数据',
   figure: '数值',
   asOf: '时点',

@@ -51,6 +51,7 @@ describe('the search dialog', () => {
     const { page } = await site.visit('/');
     await page.keyboard.press('Control+k');
     expect(await dialog(page).isVisible()).toBe(true);
+    await page.keyboard.type('h100');
     await page.keyboard.press('Escape');
     expect(await dialog(page).isVisible()).toBe(false);
     const taken = await page.evaluate(
@@ -90,10 +91,10 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
-  it('is of use where nothing is found', async () => {
+  it.each(['qqqqzzzz', 'xqzzv'])('is of use where nothing is found for %s', async (query) => {
     const { page } = await site.visit('/');
-    await ask(page, 'qqqqzzzz');
-    expect(await dialog(page).innerText()).toContain('Nothing found for “qqqqzzzz”');
+    await ask(page, query);
+    expect(await dialog(page).innerText()).toContain(`Nothing found for “${query}”`);
     expect(await dialog(page).locator('a', { hasText: 'Hardware' }).isVisible()).toBe(true);
     await page.context().close();
   });

@@ -46,7 +46,7 @@ export function Fact({ id, site, lang, pageLang }: AuthorContext & { id: string 
         ))}
         {owner && (
           <a class="fact-more" href={figureHref(owner, words.figure.id, pageLang)}>
-            {t.figures}
+            {t.allFigures(entityName(graph, entity, lang))}
           </a>
         )}
       </span>

@@ -45,6 +45,7 @@ function build(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   const whole = () => href(routes.search, lang) + printView({ q: input.value });
   const refresh = async () => {
     const total = await results.show({ ...(input.value.trim() ? { q: input.value.trim() } : {}) }, SHOWN);
+    if (total === undefined) return;
     all.href = whole();
     all.textContent = total > SHOWN ? `${t.searchAll} (${total})` : t.searchAll;
   };
@@ -54,6 +55,12 @@ function build(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
     event.preventDefault();
     const [first] = results.list.querySelectorAll('a');
     location.assign(first?.href ?? whole());
+  });
+  // The browser's own Escape would only empty the field.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
   });
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

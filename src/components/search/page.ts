@@ -48,8 +48,8 @@ class SearchPage extends HTMLElement {
   }
 
   async #show(state: ViewState): Promise<void> {
-    const total = (await this.#results?.show(state, this.#limit)) ?? 0;
-    if (this.#more) this.#more.hidden = total <= this.#limit;
+    const total = await this.#results?.show(state, this.#limit);
+    if (this.#more && total !== undefined) this.#more.hidden = total <= this.#limit;
   }
 }
 

@@ -1,6 +1,7 @@
 import { hanPhrase, hanWords, joinHan } from '../../site/han.ts';
 import { asset } from '../../site/links.ts';
 import type { ViewState } from '../../site/view-state.ts';
+import { answers } from './answers.ts';
 import { fold } from './fold.ts';
 
 /** The part of Pagefind's interface that is used; the library is loaded from the built index, not bundled. */
@@ -96,6 +97,8 @@ export async function find(state: ViewState, limit: number): Promise<Found> {
     const { title = '', aliases = '', kind = '', layer = '', hue = '', about = '' } = meta;
     return { url, title: joinHan(title), aliases, kind, layer, hue, about, excerpt: joinHan(excerpt) };
   });
+  const isAnswered = query === '' || hits.some((hit) => isNamed(hit, query) || answers(hit.excerpt, query));
+  if (!isAnswered) return { hits: [], total: 0 };
   const ordered = query ? [...hits].sort((a, b) => nameRank(a, query) - nameRank(b, query)) : hits;
   return { hits: ordered.slice(0, limit), total: results.length };
 }

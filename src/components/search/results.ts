@@ -24,9 +24,9 @@ function link(url: string, ...children: (Node | string)[]): HTMLAnchorElement {
   return made;
 }
 
-/** A page that is asked for by name says what it is; any other shows where the words stand. */
+/** What is asked for by name, and what only refers (a source, a term), says what it is; any other shows where the words stand. */
 function excerptOf(hit: Hit, query: string): HTMLElement {
-  const isAsked = isNamed(hit, query) && hit.about !== '';
+  const isAsked = hit.about !== '' && (isNamed(hit, query) || hit.hue === '');
   const made = element('span', 'hit-excerpt', isAsked ? hit.about : '');
   // Pagefind escapes the page's text and adds `<mark>`, nothing else.
   if (!isAsked) made.innerHTML = hit.excerpt;
@@ -96,8 +96,8 @@ export class Results {
     into.append(this.status, this.#before, this.list);
   }
 
-  /** Shows what answers a state; a later call overtakes an earlier one. Returns how many pages there are in all. */
-  async show(state: ViewState, limit: number): Promise<number> {
+  /** Shows what answers a state. Returns how many pages there are in all, or nothing where a later call overtook this one. */
+  async show(state: ViewState, limit: number): Promise<number | undefined> {
     this.#turn += 1;
     const turn = this.#turn;
     try {
@@ -107,10 +107,13 @@ export class Results {
       const named = isFiltered ? hits : namedFirst(hits, exactNames(query, names), this.#strings).slice(0, limit);
       const slipped = query !== '' && !named.some((hit) => isNamed(hit, query));
       const meant = slipped ? nearestNames(query, names, 3) : [];
-      if (turn === this.#turn) this.#draw(state, { hits: named, total: Math.max(total, named.length) }, meant);
-      return total;
+      if (turn !== this.#turn) return undefined;
+      const found = { hits: named, total: Math.max(total, named.length) };
+      this.#draw(state, found, meant);
+      return found.total;
     } catch {
-      if (turn === this.#turn) this.#clear(this.#strings.searchFailed, layerLinks(this.#lang, this.#strings));
+      if (turn !== this.#turn) return undefined;
+      this.#clear(this.#strings.searchFailed, layerLinks(this.#lang, this.#strings));
       return 0;
     }
   }
