@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
@@ -25,10 +25,15 @@ export function searchIndex(): AstroIntegration {
             return index.addHTMLFile({ sourcePath, content: sourcePath.startsWith('zh/') ? partHan(html) : html });
           }),
         );
-        const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-        const failed = [...added, written].flatMap((answer) => answer.errors);
+        // Pagefind's own writing answers before all is on disk, so its files are taken and written here.
+        const { files, errors: faults } = await index.getFiles();
+        const failed = [...added.flatMap((answer) => answer.errors), ...faults];
         if (failed.length > 0) throw new Error(failed.join('\n'));
-        stabilizeIndex(join(folder, 'pagefind'));
+        for (const [path, content] of stabilizeIndex(new Map(files.map((file) => [file.path, file.content])))) {
+          const to = join(folder, 'pagefind', path);
+          mkdirSync(dirname(to), { recursive: true });
+          writeFileSync(to, content);
+        }
         logger.info(`${pages.length} pages indexed`);
         await index.deleteIndex();
       },

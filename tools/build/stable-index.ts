@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
@@ -9,6 +7,7 @@ import { decode, encode } from 'cborg';
  * bytes, and with them in the names of files. Here the values are put in order, and the files that name them follow.
  * A file of the index is gzip over "pagefind_dcd" and CBOR.
  */
+const ENTRY = 'pagefind-entry.json';
 const MAGIC = Buffer.from('pagefind_dcd');
 
 type Filter = [name: string, values: [value: string, pages: number[]][]];
@@ -23,41 +22,47 @@ interface Entry {
   languages: Record<string, { hash: string }>;
 }
 
-function readPacked<T>(path: string): T {
-  return decode(gunzipSync(readFileSync(path)).subarray(MAGIC.length)) as T;
+/** Files of an index: contents by path. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+type Changing = Map<string, Uint8Array>;
+
+/** Takes a file out and unpacks it. */
+function takePacked<T>(files: Changing, path: string): T {
+  const packed = files.get(path);
+  if (!packed) throw new Error(`the search index has no ${path}`);
+  files.delete(path);
+  return decode(gunzipSync(packed).subarray(MAGIC.length)) as T;
 }
 
-/** Writes a file under a name made from what it holds; returns that name's hash. */
-function writePacked(value: unknown, nameOf: (hash: string) => string, language: string): string {
+/** Packs a file under a name made from what it holds; returns that name's hash. */
+function putPacked(files: Changing, value: unknown, nameOf: (hash: string) => string, language: string): string {
   const data = Buffer.concat([MAGIC, encode(value)]);
   const hash = `${language}_${createHash('sha256').update(data).digest('hex').slice(0, 10)}`;
-  writeFileSync(nameOf(hash), gzipSync(data, { level: 9 }));
+  files.set(nameOf(hash), gzipSync(data, { level: 9 }));
   return hash;
 }
 
 const byName = ([a]: [string, ...unknown[]], [b]: [string, ...unknown[]]) => (a < b ? -1 : 1);
 
-function stabilizeFilter(folder: string, language: string, hash: string): string {
-  const nameOf = (one: string) => join(folder, 'filter', `${one}.pf_filter`);
-  const [name, values] = readPacked<Filter>(nameOf(hash));
-  rmSync(nameOf(hash));
-  return writePacked([name, [...values].sort(byName)], nameOf, language);
+function stabilizeFilter(files: Changing, language: string, hash: string): string {
+  const nameOf = (one: string) => `filter/${one}.pf_filter`;
+  const [name, values] = takePacked<Filter>(files, nameOf(hash));
+  return putPacked(files, [name, [...values].sort(byName)], nameOf, language);
 }
 
-function stabilizeLanguage(folder: string, language: string, hash: string): string {
-  const nameOf = (one: string) => join(folder, `pagefind.${one}.pf_meta`);
-  const [version, pages, chunks, filters, ...rest] = readPacked<Meta>(nameOf(hash));
-  rmSync(nameOf(hash));
-  const stable = [...filters].sort(byName).map(([name, filter]) => [name, stabilizeFilter(folder, language, filter)]);
-  return writePacked([version, pages, chunks, stable, ...rest], nameOf, language);
+function stabilizeLanguage(files: Changing, language: string, hash: string): string {
+  const nameOf = (one: string) => `pagefind.${one}.pf_meta`;
+  const [version, pages, chunks, filters, ...rest] = takePacked<Meta>(files, nameOf(hash));
+  const stable = [...filters].sort(byName).map(([name, filter]) => [name, stabilizeFilter(files, language, filter)]);
+  return putPacked(files, [version, pages, chunks, stable, ...rest], nameOf, language);
 }
 
-/** Makes a written index the same for the same pages. */
-export function stabilizeIndex(folder: string): void {
-  const path = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(path, 'utf8')) as Entry;
+/** Makes an index the same for the same pages. */
+export function stabilizeIndex(index: IndexFiles): IndexFiles {
+  const files = new Map(index);
+  const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? '').toString()) as Entry;
   const languages = Object.entries(entry.languages)
     .sort(byName)
-    .map(([language, about]) => [language, { ...about, hash: stabilizeLanguage(folder, language, about.hash) }]);
-  writeFileSync(path, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+    .map(([language, about]) => [language, { ...about, hash: stabilizeLanguage(files, language, about.hash) }]);
+  return files.set(ENTRY, Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })));
 }
