@@ -5,7 +5,7 @@ import { type ComponentChildren, type ComponentType, h, toChildArray, type VNode
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
 import { strings } from '../i18n/strings.ts';
-import type { Body } from '../knowledge/read/content.ts';
+import type { Body } from '../knowledge/read/file.ts';
 import { mdxToElements } from '../knowledge/read/mdx.ts';
 import { href } from '../site/links.ts';
 import { Chart } from './author/Chart.tsx';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factSchema } from '../schema/fact.ts';
-import { readAmount, sameAmount } from './amount.ts';
+import { sameAmount } from './amount.ts';
+import { readAmount } from './read-amount.ts';
 import { attribute, number } from './testing.ts';
 
 const read = (record: Record<string, unknown>, over: Record<string, unknown>) =>

@@ -1,7 +1,8 @@
 import type { VocabularyRecord } from '../schema/vocabulary.ts';
 import { headOn } from './asof.ts';
+import type { FactContext } from './check-fact.ts';
 import type { Fact, Figure, Series } from './fact.ts';
-import { type FactContext, readFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { toSeries, type VoiceOf } from './figure.ts';
 import type { Entity, Graph, Mentioner, Relation, Source } from './graph.ts';
 import { checkBox } from './link/boxes.ts';
@@ -10,10 +11,11 @@ import { lifeOf } from './link/life.ts';
 import { collectMentions } from './link/mentioned.ts';
 import { linkRelations } from './link/relations.ts';
 import { readSources } from './link/sources.ts';
+import { translationsOf } from './link/translations.ts';
 import { uniqueById } from './link/unique.ts';
 import { indexSeries } from './lookup.ts';
-import type { Body, Content, EntityFile } from './read/content.ts';
-import { didYouMean } from './read/nearest.ts';
+import type { Content, EntityFile } from './read/content.ts';
+import type { Body } from './read/file.ts';
 import { byPlace, type Problem } from './read/problem.ts';
 import { Report } from './report.ts';
 
@@ -67,25 +69,6 @@ function toEntity(file: EntityFile, series: Series[], relations: Relation[], zhB
     body,
     zhBody,
   };
-}
-
-/** Chinese bodies by the page they translate; one that translates nothing is reported. */
-function translationsOf(content: Content, report: Report): (page: string) => Body | undefined {
-  const pages = new Set([
-    ...content.entities.map((file) => `${file.layer}/${file.id}`),
-    ...content.guides.map((file) => `guides/${file.id}`),
-    ...content.terms.map((file) => `glossary/${file.id}`),
-  ]);
-  for (const file of content.translations) {
-    if (pages.has(file.id)) continue;
-    report.add(file, [], {
-      rule: 'dead-link',
-      message: `there is no content/${file.id}.mdx to translate`,
-      fix: didYouMean(file.id, pages, 'name it like the page it translates'),
-    });
-  }
-  const bodies = new Map(content.translations.map((file) => [file.id, file.body]));
-  return (page) => bodies.get(page);
 }
 
 function citations(series: Series[]): Map<string, Figure[]> {

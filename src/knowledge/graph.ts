@@ -8,7 +8,7 @@ import type { VocabularyRecord } from '../schema/vocabulary.ts';
 import type { Life } from './asof.ts';
 import type { Figure, Series } from './fact.ts';
 import type { SeriesIndex } from './lookup.ts';
-import type { Body } from './read/content.ts';
+import type { Body } from './read/file.ts';
 
 /** A typed edge, as read from the entity that holds it. */
 export interface Relation {

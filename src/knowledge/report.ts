@@ -1,5 +1,5 @@
 import type { Rule } from '../schema/rules.ts';
-import type { ContentFile } from './read/content.ts';
+import type { ContentFile } from './read/file.ts';
 import type { Problem } from './read/problem.ts';
 import type { Path } from './read/yaml.ts';
 

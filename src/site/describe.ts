@@ -5,7 +5,7 @@ import { headFigure } from '../knowledge/build.ts';
 import type { Entity } from '../knowledge/graph.ts';
 import { findFigure } from '../knowledge/lookup.ts';
 import { isElement, literalProp, type MdxElement } from '../knowledge/mentions.ts';
-import type { Body } from '../knowledge/read/content.ts';
+import type { Body } from '../knowledge/read/file.ts';
 import { headlineSeries } from './headlines.ts';
 import { entityName, figureWords, seriesRow } from './series-row.ts';
 import type { Site } from './site.ts';

@@ -1,6 +1,7 @@
 import { buildGraph } from '../../src/knowledge/build.ts';
 import { mentionsIn } from '../../src/knowledge/mentions.ts';
-import { type Content, type ContentFile, type MdxFile, readContent } from '../../src/knowledge/read/content.ts';
+import { type Content, readContent } from '../../src/knowledge/read/content.ts';
+import type { ContentFile, MdxFile } from '../../src/knowledge/read/file.ts';
 import { byPlace, type Problem } from '../../src/knowledge/read/problem.ts';
 import type { Path } from '../../src/knowledge/read/yaml.ts';
 import type { Fault } from '../../src/knowledge/report.ts';

@@ -1,6 +1,6 @@
 import type { Mentioner, Source } from '../graph.ts';
 import { type Mention, mentionsIn } from '../mentions.ts';
-import type { Body } from '../read/content.ts';
+import type { Body } from '../read/file.ts';
 
 const LINK = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;
 const LINKED: Record<string, string> = { glossary: 'term', sources: 'source' };

@@ -1,6 +1,6 @@
 import { inverseOf, type RelationRecord } from '../../schema/relation.ts';
 import type { Rule } from '../../schema/rules.ts';
-import type { FactContext } from '../facts.ts';
+import type { FactContext } from '../check-fact.ts';
 import type { Relation } from '../graph.ts';
 import { findFigure, type SeriesIndex } from '../lookup.ts';
 import type { EntityFile } from '../read/content.ts';

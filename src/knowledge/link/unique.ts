@@ -1,4 +1,4 @@
-import type { ContentFile } from '../read/content.ts';
+import type { ContentFile } from '../read/file.ts';
 import type { Report } from '../report.ts';
 
 /** Files by id; the second of two with one id is reported and dropped. */

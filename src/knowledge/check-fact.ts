@@ -1,0 +1,91 @@
+import type { FactRecord } from '../schema/fact.ts';
+import type { AttributeRecord, VocabularyRecord } from '../schema/vocabulary.ts';
+import type { EntityFile } from './read/content.ts';
+import { didYouMean } from './read/nearest.ts';
+import type { Path } from './read/yaml.ts';
+import type { Report } from './report.ts';
+
+/** What reading one entity's facts needs to know of the rest. */
+export interface FactContext {
+  vocabulary: VocabularyRecord;
+  isEntity(id: string): boolean;
+  isSource(id: string): boolean;
+  sourceIds(): Iterable<string>;
+  /** Whether a source can be opened at its exact address. */
+  isTraceable(id: string): boolean;
+  /** The wall clock's day (ISO): nothing but a forecast may speak of a later one. */
+  clock: string;
+  report: Report;
+}
+
+/** Reports dimensions that the attribute does not have; whether there were none. */
+export function checkDims(
+  file: EntityFile,
+  path: Path,
+  record: FactRecord,
+  attribute: AttributeRecord,
+  context: FactContext,
+): boolean {
+  let sound = true;
+  const fault = (name: string, message: string, fix: string) => {
+    sound = false;
+    context.report.add(file, [...path, 'dims', name], { rule: 'dims', message, fix }, true);
+  };
+  for (const [name, value] of Object.entries(record.dims)) {
+    const values = context.vocabulary.dims[name]?.values;
+    if (!attribute.dims.includes(name) || values === undefined) {
+      const allowed = attribute.dims.length > 0 ? `it has ${attribute.dims.join(', ')}` : 'it has none';
+      fault(name, `this attribute has no dimension "${name}"`, didYouMean(name, attribute.dims, allowed));
+    } else if (values === 'entity') {
+      if (!context.isEntity(value))
+        fault(name, `"${value}" is not an entity`, 'write the id of an entity that has a file');
+    } else if (values !== 'open' && !(value in values)) {
+      fault(
+        name,
+        `"${value}" is not a value of ${name}`,
+        didYouMean(value, Object.keys(values), `one of ${Object.keys(values).join(', ')}`),
+      );
+    }
+  }
+  return sound;
+}
+
+/** Reports days that have not come. */
+export function checkDates(file: EntityFile, path: Path, record: FactRecord, context: FactContext): void {
+  const { asOf, checked, forecast } = record;
+  if (asOf && asOf.start > context.clock && !forecast) {
+    context.report.add(file, [...path, 'asOf'], {
+      rule: 'future-date',
+      message: `${asOf.text} has not come yet`,
+      fix: 'correct the date, or mark the figure with forecast: true',
+    });
+  }
+  if (checked.start > context.clock) {
+    context.report.add(file, [...path, 'checked'], {
+      rule: 'future-date',
+      message: `${checked.text} has not come yet`,
+      fix: 'write the day on which you read the source',
+    });
+  }
+}
+
+/** The sources of a record; unknown ones, and confidence that they do not bear, are reported. */
+export function checkSources(file: EntityFile, path: Path, record: FactRecord, context: FactContext): string[] {
+  const sources = record.source === undefined ? [] : [record.source].flat();
+  for (const source of sources) {
+    if (!context.isSource(source)) {
+      context.report.add(file, [...path, 'source'], {
+        rule: 'unknown-source',
+        message: `there is no source "${source}"`,
+        fix: didYouMean(source, context.sourceIds(), 'add it to a file in content/sources/'),
+      });
+    } else if (!context.isTraceable(source) && record.confidence !== 'low') {
+      context.report.add(file, [...path, 'source'], {
+        rule: 'confidence',
+        message: `"${source}" has no exact address, so nobody can hold the figure against it`,
+        fix: 'write confidence: low, or give the source its exact url',
+      });
+    }
+  }
+  return sources;
+}
