@@ -5,7 +5,7 @@ import type { Fact, Figure, Series } from './fact.ts';
 import { readFacts } from './facts.ts';
 import { toSeries, type VoiceOf } from './figure.ts';
 import type { Entity, Graph, Mentioner, Relation, Source } from './graph.ts';
-import { checkBox } from './link/boxes.ts';
+import { checkPlacing, checkReadings } from './link/boxes.ts';
 import { addDerived } from './link/derived.ts';
 import { lifeOf } from './link/life.ts';
 import { collectMentions } from './link/mentioned.ts';
@@ -51,7 +51,7 @@ function factContext(
 }
 
 function toEntity(file: EntityFile, series: Series[], relations: Relation[], zhBody: Body | undefined): Entity {
-  const { name, zh, kind, box, aliases, redirectFrom } = file.data;
+  const { name, zh, kind, box, placing, moves, talk, aliases, redirectFrom } = file.data;
   const { id, layer, path, body } = file;
   return {
     id,
@@ -61,6 +61,9 @@ function toEntity(file: EntityFile, series: Series[], relations: Relation[], zhB
     zhName: zh?.name,
     kind,
     box,
+    placing,
+    moves,
+    talk,
     aliases,
     redirectFrom,
     life: lifeOf(file, series),
@@ -108,8 +111,11 @@ export function buildGraph(content: Content, clock: string): { graph: Graph; pro
   const order = new Map(Object.keys(vocabulary.attributes).map((id, rank) => [id, rank]));
   const series = group(facts).sort((a, b) => (order.get(a.attribute) ?? 0) - (order.get(b.attribute) ?? 0));
   const index = indexSeries(series);
-  const boxes = content.stack?.data.boxes ?? [];
-  if (content.stack) for (const file of files.values()) checkBox(file, boxes, report);
+  const readings = content.stack?.data.readings ?? [];
+  if (content.stack) {
+    checkReadings(content.stack, context);
+    for (const file of files.values()) checkPlacing(file, readings, context);
+  }
   const relations = linkRelations([...files.values()], context, index);
   const zhBody = translationsOf(content, report);
   const entities = new Map<string, Entity>();
@@ -140,8 +146,7 @@ export function buildGraph(content: Content, clock: string): { graph: Graph; pro
   return {
     graph: {
       vocabulary,
-      boxes,
-      stackSource: content.stack?.data.source ?? '',
+      readings,
       entities,
       sources,
       guides,

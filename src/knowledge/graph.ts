@@ -1,10 +1,11 @@
 import type { GuideRecord } from '../schema/guide.ts';
 import type { Kind, Layer } from '../schema/layers.ts';
+import type { MoveRecord } from '../schema/move.ts';
 import type { RelationType } from '../schema/relation.ts';
 import type { SourceRecord } from '../schema/source.ts';
-import type { BoxRecord } from '../schema/stack.ts';
+import type { ReadingRecord } from '../schema/stack.ts';
 import type { TermRecord } from '../schema/term.ts';
-import type { VocabularyRecord } from '../schema/vocabulary.ts';
+import type { Label, VocabularyRecord } from '../schema/vocabulary.ts';
 import type { Life } from './asof.ts';
 import type { Figure, Series } from './fact.ts';
 import type { SeriesIndex } from './lookup.ts';
@@ -28,6 +29,10 @@ export interface Entity {
   zhName: string | undefined;
   kind: Kind;
   box: string | undefined;
+  placing: Record<string, string>;
+  /** In order of time. */
+  moves: MoveRecord[];
+  talk: Label | undefined;
   aliases: string[];
   redirectFrom: string[];
   life: Life;
@@ -67,8 +72,8 @@ export interface Mentioner {
 /** Everything Strata knows, linked. */
 export interface Graph {
   vocabulary: VocabularyRecord;
-  boxes: BoxRecord[];
-  stackSource: string;
+  /** Of the map; the first is the one shown unasked. */
+  readings: ReadingRecord[];
   entities: ReadonlyMap<string, Entity>;
   sources: ReadonlyMap<string, Source>;
   guides: ReadonlyMap<string, Guide>;

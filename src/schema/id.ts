@@ -12,6 +12,7 @@ export const attributeId = kebab('an attribute id');
 export const sourceId = kebab('a source id');
 export const termId = kebab('a glossary id');
 export const boxId = kebab('a box id');
+export const readingId = kebab('the id of a reading');
 /** YAML reads `target: 2026` as a number; as a dimension it is a word like any other. */
 export const dimValue = z
   .union([z.string(), z.number()])

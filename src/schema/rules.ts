@@ -28,6 +28,7 @@ export const RULES = {
   'unknown-source': 'Every source that is named stands in a file of content/sources.',
   'unknown-attribute': 'Every attribute stands in the vocabulary.',
   'unknown-box': 'The box of an entity is on the map, in its layer.',
+  move: 'Moves from box to box join up, in order of time, and end where the entity stands.',
   'unknown-fact': 'Every figure that is referred to exists.',
   'ambiguous-fact': 'A reference stands for exactly one series.',
   'unknown-term': 'Every term that is named is in the glossary.',

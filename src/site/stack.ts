@@ -53,7 +53,7 @@ export function orderTiles(graph: Graph, entities: readonly Entity[]): Entity[] 
 export function stackBoxes(site: Site, lang: Lang): BoxData[] {
   const { graph, today } = site;
   const t = strings(lang);
-  return graph.boxes.map((box): BoxData => {
+  return (graph.readings[0]?.boxes ?? []).map((box): BoxData => {
     const inBox = [...graph.entities.values()].filter((entity) => entity.box === box.id && livesOn(entity.life, today));
     const ordered = orderTiles(graph, inBox);
     const known = [...ordered].sort((a, b) => weight(b) - weight(a));

@@ -54,8 +54,26 @@ function checkProse(content: Content, context: ProseContext): Problem[] {
     ...content.translations,
   ];
   const { names } = context;
+  const { stack } = content;
+  const whys =
+    stack?.data.readings.flatMap(({ boxes }, at) => boxes.map(({ why }, index) => ({ at, index, why }))) ?? [];
   return [
     ...bodies.flatMap((file) => checkBody(file, context)),
+    ...content.entities.flatMap(({ data, ...file }) =>
+      (['en', 'zh'] as const).flatMap((lang) =>
+        data.talk ? checkField({ ...file, data }, ['talk', lang], data.talk[lang], names) : [],
+      ),
+    ),
+    ...content.entities.flatMap((file) =>
+      file.data.moves.flatMap(({ why }, index) =>
+        (['en', 'zh'] as const).flatMap((lang) => checkField(file, ['moves', index, 'why', lang], why[lang], names)),
+      ),
+    ),
+    ...whys.flatMap(({ at, index, why }) =>
+      (['en', 'zh'] as const).flatMap((lang) =>
+        stack && why ? checkField(stack, ['readings', at, 'boxes', index, 'why', lang], why[lang], names) : [],
+      ),
+    ),
     ...content.guides.flatMap((file) => checkField(file, ['title'], file.data.title, names)),
     ...content.terms.flatMap((file) => [
       ...checkField(file, ['definition'], file.data.definition, names),
