@@ -24,6 +24,7 @@ const EMPTY_VOCABULARY: VocabularyRecord = {
   dims: {},
   attributes: {},
   headlines: {},
+  sizes: {},
   columns: { hardware: [], cloud: [], models: [], apps: [] },
 };
 

@@ -1,10 +1,9 @@
-import type { MoveRecord } from '../schema/move.ts';
-
 /** What says where a thing stands on the map. */
 export interface Placed {
   box: string | undefined;
   placing: Record<string, string>;
-  moves: readonly Pick<MoveRecord, 'from' | 'to' | 'on'>[];
+  /** In order of time. */
+  moves: readonly { from: string; to: string; on: { start: string } }[];
 }
 
 /** The box of a thing in a reading on a day (ISO); `undefined` where it has none. */

@@ -5,7 +5,7 @@ import { KINDS } from './layers.ts';
 import { moveSchema } from './move.ts';
 import { relationSchema } from './relation.ts';
 import { labelSchema } from './vocabulary.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from './when-schema.ts';
 
 /** Days of a life, where no fact gives them. They let every view be shown as of any day. */
 export const LIFE_DATES = ['founded', 'announced', 'available', 'released', 'retired'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dimValue, factId, sourceId } from './id.ts';
-import { daySchema, whenSchema } from './when.ts';
+import { daySchema, whenSchema } from './when-schema.ts';
 
 /** Four different things that are not a number: never shown as zero, never as each other. */
 export const STATUSES = ['undisclosed', 'unknown', 'free', 'not-applicable'] as const;

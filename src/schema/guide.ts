@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LAYERS } from './layers.ts';
-import { daySchema } from './when.ts';
+import { daySchema } from './when-schema.ts';
 
 /** `overview` is the essay at the top of a layer's page; `page` is a page of the site itself (about, contribute). */
 export const GUIDE_KINDS = ['overview', 'essay', 'method', 'page'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boxId, sourceId } from './id.ts';
 import { labelSchema } from './vocabulary.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from './when-schema.ts';
 
 /** One step of an entity from a box of the first reading to another. */
 export const moveSchema = z.strictObject({

@@ -4,6 +4,8 @@ import { entityId, factId, sourceId } from './id.ts';
 /** Relation types with the name each has when read from the other end. */
 export const RELATIONS = {
   makes: 'made-by',
+  /** A foundry makes what another designed. */
+  fabricates: 'fabricated-by',
   sells: 'sold-by',
   hosts: 'hosted-by',
   'runs-on': 'runs',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceId } from './id.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from './when-schema.ts';
 
 /** What sort of document a source is. A `vendor` speaks of itself, and is marked as such wherever it is cited. */
 export const SOURCE_KINDS = [

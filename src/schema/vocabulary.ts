@@ -44,6 +44,10 @@ export const vocabularySchema = z.strictObject({
   attributes: z.record(attributeId, attributeSchema),
   /** What says most about an entity, by kind: `attribute` or `attribute[dim=value]`, the most telling first. */
   headlines: z.partialRecord(z.enum(KINDS), z.array(z.string())),
+  /** Figures by which tiles of the map may be sized: for each thing the first of the patterns that it has. */
+  sizes: z
+    .record(attributeId, z.strictObject({ label: labelSchema, note: labelSchema, of: z.array(z.string()).min(1) }))
+    .default({}),
   /** The columns of a layer's table. */
   columns: z.record(z.enum(LAYERS), z.array(z.string())),
 });

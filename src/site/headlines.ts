@@ -31,13 +31,13 @@ export function pickSeries({ graph, today }: Site, entity: Entity, pattern: stri
 }
 
 /** The few series that say most about an entity. */
-export function headlineSeries(site: Site, entity: Entity): Series[] {
+export function headlineSeries(site: Site, entity: Entity, limit = BRIEF): Series[] {
   const patterns = site.graph.vocabulary.headlines[entity.kind] ?? [];
   const picked = patterns.flatMap((pattern) => pickSeries(site, entity, pattern) ?? []);
   const rest = entity.series.filter(
     (series) => !picked.includes(series) && isNumber(series.figures.at(-1)?.amount ?? { type: 'text', text: '' }),
   );
-  return [...new Set([...picked, ...rest])].slice(0, BRIEF);
+  return [...new Set([...picked, ...rest])].slice(0, limit);
 }
 
 /** The series with the longest histories, which an entity's page draws. */

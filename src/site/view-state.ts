@@ -14,6 +14,19 @@ export interface ViewState {
   year?: string;
   asOf?: string;
   focus?: string;
+  /** The other end of a path from the focus. */
+  to?: string;
+  /** Whether the whole chain of the focus is shown. */
+  chain?: boolean;
+  /** Which boxes the map has. */
+  reading?: string;
+  /** The figure by which tiles are sized. */
+  size?: string;
+  country?: string;
+  /** A figure that things must have. */
+  has?: string;
+  view?: string;
+  kiosk?: boolean;
 }
 
 type Key = keyof ViewState;
@@ -22,16 +35,27 @@ const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_TEXT = 100;
 
 /** What each key accepts; the order in which keys are printed. */
+const word = (text: string) => (WORD.test(text) ? text : undefined);
+/** Present without a value, or `true`. */
+const flag = (text: string) => (text === '' || text === 'true' ? true : undefined);
 const GRAMMAR: Record<Key, (text: string) => string | boolean | undefined> = {
   q: (text) => text.slice(0, MAX_TEXT).trim() || undefined,
-  layer: (text) => (WORD.test(text) ? text : undefined),
-  kind: (text) => (WORD.test(text) ? text : undefined),
-  box: (text) => (WORD.test(text) ? text : undefined),
+  layer: word,
+  kind: word,
+  box: word,
   open: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
   sort: (text) => (WORD.test(text.replace(/^-/, '')) ? text : undefined),
   year: (text) => (/^\d{4}$/.test(text) ? text : undefined),
   asOf: (text) => (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : undefined),
-  focus: (text) => (WORD.test(text) ? text : undefined),
+  focus: word,
+  to: word,
+  chain: flag,
+  reading: word,
+  size: word,
+  country: word,
+  has: word,
+  view: word,
+  kiosk: flag,
 };
 const KEYS = Object.keys(GRAMMAR) as Key[];
 
@@ -39,7 +63,8 @@ const KEYS = Object.keys(GRAMMAR) as Key[];
 export function parseView(query: string): ViewState {
   const params = new URLSearchParams(query);
   const entries = KEYS.flatMap((key) => {
-    const value = GRAMMAR[key](params.get(key) ?? '');
+    const text = params.get(key);
+    const value = text === null ? undefined : GRAMMAR[key](text);
     return value === undefined ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries) as ViewState;

@@ -49,8 +49,22 @@ function pieces(text: string): string[] {
   return text.trim().match(PIECE)?.filter(Boolean) ?? [];
 }
 
+const wrapped = new Map<string, string[]>();
+/** A map that is laid out anew at every touch asks for the same few thousand texts. */
+const REMEMBERED = 20_000;
+
 /** Breaks a text into lines that fit a width in pixels. A single piece that is wider stands alone, uncut. */
 export function wrap(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
+  const key = `${text}\n${width} ${size} ${weight}`;
+  const known = wrapped.get(key);
+  if (known) return known;
+  if (wrapped.size >= REMEMBERED) wrapped.clear();
+  const lines = breakLines(text, width, size, weight);
+  wrapped.set(key, lines);
+  return lines;
+}
+
+function breakLines(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {

@@ -1,5 +1,10 @@
+import { Component, type JSX } from 'preact';
 import { Lines } from '../kit/Lines.tsx';
+import { nameTop, UNKNOWN } from './measure.ts';
 import type { Box, StackScene, Tile } from './scene.ts';
+
+/** How a tile stands to what the reader looks at: itself, tied to it, or neither. */
+export type Emphasis = 'focus' | 'tied' | 'dim';
 
 /** The bar at the left of a box: a colour for each layer it stands in. */
 function LayerBar({ box }: { box: Box }) {
@@ -13,20 +18,81 @@ function LayerBar({ box }: { box: Box }) {
   );
 }
 
-function TileView({ tile }: { tile: Tile }) {
-  const last = tile.y + 18 + (tile.lines.length - 1) * 16;
+/** The square of a size: its high end lighter around its low end, or hatching where nothing is known. */
+function Size({ tile: { x, y, sides, size } }: { tile: Tile }) {
+  if (!size) return null;
+  if (!sides) return <rect class="size-unknown" x={x + 8} y={y + 8} width={UNKNOWN} height={UNKNOWN} />;
   return (
-    <a href={tile.href} class={`tile on-${tile.layer}${tile.isMaker ? ' tile-maker' : ''}`}>
-      <rect x={tile.x} y={tile.y} width={tile.width} height={tile.height} rx={2} />
-      <Lines class="tile-name" x={tile.x + 8} y={tile.y + 18} lines={tile.lines} leading={16} />
-      <text class="tile-kind" x={tile.x + 8} y={last + 15}>
-        {tile.kind}
-      </text>
-    </a>
+    <>
+      {sides.high > sides.low && <rect class="size-high" x={x + 8} y={y + 8} width={sides.high} height={sides.high} />}
+      <rect class="size-low" x={x + 8} y={y + 8 + sides.high - sides.low} width={sides.low} height={sides.low} />
+    </>
   );
 }
 
-function BoxView({ box }: { box: Box }) {
+interface TileProps {
+  tile: Tile;
+  emphasis: Emphasis | undefined;
+  /** Of the tiles one alone is a tab stop, once arrows move between them; before that each link is. */
+  tabIndex?: 0 | -1 | undefined;
+}
+
+/** A tile. It is drawn again only where something about it has changed: there may be a thousand. */
+class TileView extends Component<TileProps> {
+  override shouldComponentUpdate(next: TileProps): boolean {
+    const { tile, emphasis, tabIndex } = this.props;
+    if (emphasis !== next.emphasis || tabIndex !== next.tabIndex) return true;
+    const [a, b] = [tile, next.tile];
+    return (
+      a.x !== b.x ||
+      a.y !== b.y ||
+      a.width !== b.width ||
+      a.height !== b.height ||
+      a.lines !== b.lines ||
+      a.kind !== b.kind ||
+      a.said !== b.said ||
+      a.sides?.high !== b.sides?.high ||
+      a.sides?.low !== b.sides?.low
+    );
+  }
+
+  override render({ tile, emphasis, tabIndex }: TileProps): JSX.Element {
+    const first = tile.y + 18 + nameTop(tile.sides, tile.size !== undefined);
+    const last = first + (tile.lines.length - 1) * 16;
+    const kind = last + 15 + (tile.said ? 15 : 0);
+    const names = ['tile', `on-${tile.layer}`, tile.isMaker && 'tile-maker', emphasis && `is-${emphasis}`];
+    return (
+      <a href={tile.href} class={names.filter(Boolean).join(' ')} data-id={tile.id} tabIndex={tabIndex}>
+        <rect x={tile.x} y={tile.y} width={tile.width} height={tile.height} rx={2} />
+        <Size tile={tile} />
+        <Lines class="tile-name" x={tile.x + 8} y={first} lines={tile.lines} leading={16} />
+        {tile.said && (
+          <text class="tile-said" x={tile.x + 8} y={last + 15}>
+            {tile.said}
+          </text>
+        )}
+        <text class="tile-kind" x={tile.x + 8} y={kind}>
+          {tile.kind}
+        </text>
+        {tile.open && (
+          <circle class={`open-mark is-${tile.open}`} cx={tile.x + tile.width - 12} cy={kind - 4} r={3.5} />
+        )}
+      </a>
+    );
+  }
+}
+
+interface StackProps {
+  scene: StackScene;
+  label: string;
+  emphasisOf?: ((id: string) => Emphasis | undefined) | undefined;
+  /** The tile that is the one tab stop. */
+  stop?: string | undefined;
+  /** Drawn over the tiles. */
+  children?: JSX.Element | undefined;
+}
+
+function BoxView({ box, emphasisOf, stop }: Omit<StackProps, 'scene' | 'label'> & { box: Box }) {
   const labelEnd = box.y + 28 + (box.label.length - 1) * 20;
   return (
     <g class="box">
@@ -35,10 +101,15 @@ function BoxView({ box }: { box: Box }) {
       <Lines class="box-label" x={box.x + 12} y={box.y + 28} lines={box.label} leading={20} />
       <Lines class="box-note" x={box.x + 12} y={labelEnd + 18} lines={box.note} leading={16} />
       {box.tiles.map((tile) => (
-        <TileView tile={tile} />
+        <TileView
+          key={tile.id}
+          tile={tile}
+          emphasis={emphasisOf?.(tile.id)}
+          tabIndex={stop === undefined ? undefined : stop === tile.id ? 0 : -1}
+        />
       ))}
       {box.more && (
-        <a href={box.more.href} class="box-more">
+        <a href={box.more.href} class="box-more" data-box={box.id}>
           <text x={box.more.x} y={box.more.y}>
             {box.more.text}
           </text>
@@ -49,7 +120,7 @@ function BoxView({ box }: { box: Box }) {
 }
 
 /** Draws the map. */
-export function StackView({ scene, label }: { scene: StackScene; label: string }) {
+export function StackView({ scene, label, emphasisOf, stop, children }: StackProps) {
   return (
     <svg
       class="stack-map"
@@ -60,8 +131,9 @@ export function StackView({ scene, label }: { scene: StackScene; label: string }
       aria-label={label}
     >
       {scene.boxes.map((box) => (
-        <BoxView box={box} />
+        <BoxView key={box.id} box={box} emphasisOf={emphasisOf} stop={stop} />
       ))}
+      {children}
     </svg>
   );
 }

@@ -52,7 +52,7 @@ describe('the stack map', () => {
     ['wide', 1120],
   ])('draws the sample %s', async (name, width) => {
     await expect(
-      svgText(<StackView scene={layoutStack(sample, width, SAMPLE_AIM)} label="The AI stack" />),
+      svgText(<StackView scene={layoutStack(sample, width, { aim: SAMPLE_AIM })} label="The AI stack" />),
     ).toMatchFileSnapshot(`./view.${name}.svg`);
   });
 
@@ -80,7 +80,7 @@ describe('the stack map', () => {
         fc.integer({ min: 320, max: 2560 }),
         fc.integer({ min: 1, max: 30 }),
         (boxes, width, aim) => {
-          for (const { id, tiles, more } of layoutStack(boxes, width, aim).boxes) {
+          for (const { id, tiles, more } of layoutStack(boxes, width, { aim }).boxes) {
             const all = boxes.find((box) => box.id === id)?.tiles ?? [];
             expect(tiles.length).toBeGreaterThanOrEqual(Math.min(aim, all.length));
             expect(tiles.map(({ rank }) => rank)).toEqual(all.slice(0, tiles.length).map(({ rank }) => rank));
@@ -123,7 +123,7 @@ describe('sharing out columns', () => {
   });
 
   it('takes the lowest, and of equals the nearest to the grid', () => {
-    expect(bestShare(9, [1, 5, 9, 13], () => 1)).toEqual([3, 3, 3]);
-    expect(bestShare(9, [1, 5, 9, 13], ([first = 0]) => -first)).toEqual([7, 1, 1]);
+    expect(bestShare(9, [1, 5, 9, 13], 1, () => 1)).toEqual([3, 3, 3]);
+    expect(bestShare(9, [1, 5, 9, 13], 1, ([first = 0]) => -first)).toEqual([7, 1, 1]);
   });
 });

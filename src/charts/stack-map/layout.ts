@@ -8,18 +8,20 @@ const BOX_GAP = 10;
 /** Below this many pixels a tile would cut most names. */
 const TILE_MIN = { wide: 112, narrow: 98 };
 /** Below this width boxes no longer fit beside each other, and all stand on each other. */
-const STACKED_BELOW = 640;
+const STACKED_BELOW = { equal: 640, sized: 1100 };
+/** Columns that a box has at least; the square of the greatest size needs two. */
+const LEAST = { equal: 1, sized: 2 };
 
 /** Apps first: the user is at the top. */
 const TOP_DOWN = [...LAYERS].reverse();
 const topOf = (box: BoxData) => Math.min(...box.layers.map((layer) => TOP_DOWN.indexOf(layer)));
 
-function stacked(boxes: readonly BoxData[], width: number, aim: number): StackScene {
+function stacked(boxes: readonly BoxData[], width: number, aimOf: (box: BoxData) => number): StackScene {
   const columns = Math.max(1, Math.floor((width - 2 * PAD.x + GAP) / (TILE_MIN.narrow + GAP)));
   const ordered = [...boxes].sort((a, b) => topOf(a) - topOf(b) || a.columns[0] - b.columns[0]);
   let y = 0;
   const placed = ordered.map((box) => {
-    const measured = measure(box, width, columns, Math.ceil(aim / columns));
+    const measured = measure(box, width, columns, Math.ceil(aimOf(box) / columns));
     const at = place(measured, 0, y, measured.height);
     y += measured.height + BOX_GAP;
     return at;
@@ -31,8 +33,8 @@ interface Grid {
   lines: number[];
   share: number[];
   column: number;
-  /** Tiles to show in each box. */
-  aim: number;
+  /** Remembers a box by its columns: the ways to share them out have most boxes in common. */
+  measured(box: BoxData, width: number, columns: number): Measured;
 }
 
 /** Left edge and width of a box, given how the columns are shared out. */
@@ -63,7 +65,7 @@ function layerHeights(
   const measured = new Map(
     boxes.map((box) => {
       const { width, columns } = extent(box, grid);
-      return [box.id, measure(box, width, columns, Math.ceil(grid.aim / columns))];
+      return [box.id, grid.measured(box, width, columns)];
     }),
   );
   const of = (box: BoxData) => measured.get(box.id) as Measured;
@@ -85,15 +87,32 @@ function totalOf(heights: Map<string, number>): number {
   return present.reduce((sum, height) => sum + height + BOX_GAP, -BOX_GAP);
 }
 
-function sideBySide(boxes: readonly BoxData[], width: number, aim: number): StackScene {
+function remembering(aimOf: (box: BoxData) => number): Grid['measured'] {
+  const known = new Map<string, Measured>();
+  return (box, width, columns) => {
+    const key = `${box.id} ${columns}`;
+    const found = known.get(key) ?? measure(box, width, columns, Math.ceil(aimOf(box) / columns));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function sideBySide(
+  boxes: readonly BoxData[],
+  width: number,
+  aimOf: (box: BoxData) => number,
+  least: number,
+): StackScene {
   const lines = gridLines(boxes);
+  const measured = remembering(aimOf);
   const total = Math.floor((width + BOX_GAP) / (TILE_MIN.wide + GAP + 4));
   const column = (width + BOX_GAP) / total;
-  const share = bestShare(total, lines, (one) =>
-    totalOf(layerHeights(boxes, { lines, share: one, column, aim }).heights),
+  const fits = Math.min(least, Math.floor(total / (lines.length - 1)));
+  const share = bestShare(total, lines, fits, (one) =>
+    totalOf(layerHeights(boxes, { lines, share: one, column, measured }).heights),
   );
-  const grid = { lines, share, column, aim };
-  const { heights, measured } = layerHeights(boxes, grid);
+  const grid = { lines, share, column, measured };
+  const { heights, measured: all } = layerHeights(boxes, grid);
   const tops = new Map<string, number>();
   let y = 0;
   for (const layer of TOP_DOWN) {
@@ -103,7 +122,7 @@ function sideBySide(boxes: readonly BoxData[], width: number, aim: number): Stac
   }
   const used = new Map<string, number>();
   const placed = boxes.map((box) => {
-    const own = measured.get(box.id) as Measured;
+    const own = all.get(box.id) as Measured;
     const top = Math.min(...box.layers.map((layer) => tops.get(layer) ?? 0));
     const room = box.layers.reduce((sum, layer) => sum + (heights.get(layer) ?? 0), (box.layers.length - 1) * BOX_GAP);
     const key = `${box.layers.join()} ${box.columns[0]}`;
@@ -119,16 +138,25 @@ function sideBySide(boxes: readonly BoxData[], width: number, aim: number): Stac
   return { width, height: px(y - BOX_GAP), boxes: placed };
 }
 
+export interface StackOptions {
+  /** Tiles to show in each box, by default all. A box shows whole rows of its best known, and further rows where its
+   * neighbours make it higher; it counts and links what it leaves out. */
+  aim?: number;
+  /** A box that shows all its tiles nevertheless. */
+  whole?: string | undefined;
+}
+
 /**
  * Lays the map out at a width in pixels: the structure of the boxes is kept, their sizes follow from their tiles.
  * Where boxes do not fit beside each other they stand on each other, from the user down to the silicon.
- * @param aim Tiles to show in each box, by default all. A box shows whole rows of its best known, and further rows where
- *   its neighbours make it higher; it counts and links what it leaves out.
  */
 export function layoutStack(
   boxes: readonly BoxData[],
   width: number,
-  aim: number = Number.POSITIVE_INFINITY,
+  { aim = Number.POSITIVE_INFINITY, whole }: StackOptions = {},
 ): StackScene {
-  return width < STACKED_BELOW ? stacked(boxes, width, aim) : sideBySide(boxes, width, aim);
+  if (boxes.length === 0) return { width, height: 0, boxes: [] };
+  const form = boxes.some(({ tiles }) => tiles.some(({ size }) => size)) ? 'sized' : 'equal';
+  const aimOf = ({ id }: BoxData) => (id === whole ? Number.POSITIVE_INFINITY : aim);
+  return width < STACKED_BELOW[form] ? stacked(boxes, width, aimOf) : sideBySide(boxes, width, aimOf, LEAST[form]);
 }

@@ -1,4 +1,4 @@
-import { wrap } from '../kit/text.ts';
+import { clip, wrap } from '../kit/text.ts';
 import { px } from '../kit/widths.ts';
 import type { Box, BoxData, Tile, TileData } from './scene.ts';
 
@@ -6,8 +6,22 @@ const NAME = 14;
 const SMALL = 12.5;
 const NAME_LINE = 16;
 const KIND_LINE = 15;
+/** Side of the hatched square that stands for what is not known, pixels. */
+export const UNKNOWN = 14;
 export const GAP = 6;
 export const PAD = { x: 12, top: 12, bottom: 12, tile: 8 };
+
+/** The side of the square that stands for the greatest of all sizes, pixels. */
+const GREATEST = 132;
+
+/** A tile measured: how wide it is, and what is written on it. */
+interface Item {
+  tile: TileData;
+  width: number;
+  lines: string[];
+  sides?: { low: number; high: number };
+  said?: string;
+}
 
 export interface Measured {
   box: BoxData;
@@ -15,7 +29,7 @@ export interface Measured {
   columns: number;
   label: string[];
   note: string[];
-  rows: { tiles: { tile: TileData; lines: string[] }[]; height: number }[];
+  rows: { items: Item[]; height: number }[];
   /** Tiles for which there was no row. */
   left: number;
   height: number;
@@ -32,22 +46,56 @@ function bestKnown(tiles: readonly TileData[], count: number): readonly TileData
   return tiles.filter((tile) => kept.has(tile));
 }
 
+/** Area is what is compared, so a side goes with the root. */
+function sidesOf({ low, high }: NonNullable<TileData['size']>): Item['sides'] {
+  if (low === undefined || high === undefined) return undefined;
+  return { low: Math.max(1, GREATEST * Math.sqrt(Math.max(0, low))), high: Math.max(2, GREATEST * Math.sqrt(high)) };
+}
+
+function itemOf(tile: TileData, slot: number): Item {
+  const sides = tile.size && sidesOf(tile.size);
+  const width = Math.max(slot, (sides?.high ?? 0) + 2 * PAD.tile);
+  const lines = wrap(tile.name, width - 2 * PAD.tile, NAME, 'bold');
+  const said = tile.size && clip(tile.size.said, width - 2 * PAD.tile, SMALL);
+  return { tile, width, lines, ...(sides ? { sides } : {}), ...(said ? { said } : {}) };
+}
+
+/** What stands above the name: the square of a size, and room around it. */
+export function nameTop(sides: Item['sides'], hasSize: boolean): number {
+  return hasSize ? (sides ? sides.high : UNKNOWN) + 10 : 0;
+}
+
+function heightOf({ tile, lines, sides }: Item): number {
+  return 10 + nameTop(sides, tile.size !== undefined) + lines.length * NAME_LINE + KIND_LINE * (tile.size ? 2 : 1);
+}
+
+/** Fills rows from left to right; a tile wider than its slot takes of what is left. */
+function rowsOf(tiles: readonly TileData[], slot: number, inner: number): Measured['rows'] {
+  const rows: Item[][] = [];
+  let room = 0;
+  for (const tile of tiles) {
+    const item = itemOf(tile, slot);
+    const row = rows.at(-1);
+    // Half a pixel of grace, since the slots are an even share of the room.
+    if (row && item.width <= room + 0.5) row.push(item);
+    else {
+      rows.push([item]);
+      room = inner;
+    }
+    room -= item.width + GAP;
+  }
+  return rows.map((items) => ({ items, height: Math.max(...items.map(heightOf)) }));
+}
+
 /** Breaks names and fills as many rows as there may be; says how high the box must be. */
 export function measure(box: BoxData, width: number, columns: number, rowLimit: number): Measured {
   const inner = width - 2 * PAD.x;
-  const tileWidth = (inner - (columns - 1) * GAP) / columns;
+  const slot = (inner - (columns - 1) * GAP) / columns;
   const label = wrap(box.label, inner, 16, 'bold');
   const note = wrap(box.note, inner, SMALL);
   const shown = bestKnown(box.tiles, rowLimit * columns);
   const left = box.tiles.length - shown.length;
-  const rows: Measured['rows'] = [];
-  for (let start = 0; start < shown.length; start += columns) {
-    const tiles = shown.slice(start, start + columns).map((tile) => ({
-      tile,
-      lines: wrap(tile.name, tileWidth - 2 * PAD.tile, NAME, 'bold'),
-    }));
-    rows.push({ tiles, height: 10 + Math.max(...tiles.map(({ lines }) => lines.length)) * NAME_LINE + KIND_LINE });
-  }
+  const rows = rowsOf(shown, slot, inner);
   const body = rows.reduce((sum, row) => sum + row.height + GAP, 0) - (rows.length > 0 ? GAP : 0);
   const height = headHeight(label, note) + body + PAD.bottom + (left > 0 ? KIND_LINE + 4 : 0);
   return { box, width, columns, label, note, rows, left, height };
@@ -63,28 +111,32 @@ export function fill(measured: Measured, height: number): Measured {
 
 /** Puts a measured box at a place; a higher one than it needs shares the room out between its rows. */
 export function place(
-  { box, width, columns, label, note, rows, left, height: needed }: Measured,
+  { box, width, label, note, rows, left: untold, height: needed }: Measured,
   x: number,
   y: number,
   height: number,
 ): Box {
-  const tileWidth = (width - 2 * PAD.x - (columns - 1) * GAP) / columns;
   const spare = rows.length > 0 ? Math.min(8, (height - needed) / rows.length) : 0;
   const tiles: Tile[] = [];
   let top = y + headHeight(label, note);
   for (const row of rows) {
-    for (const [column, { tile, lines }] of row.tiles.entries())
+    let left = x + PAD.x;
+    for (const { tile, width: own, lines, sides, said } of row.items) {
       tiles.push({
         ...tile,
-        x: px(x + PAD.x + column * (tileWidth + GAP)),
+        x: px(left),
         y: px(top),
-        width: px(tileWidth),
+        width: px(own),
         height: px(row.height + spare),
         lines,
+        ...(sides ? { sides: { low: px(sides.low), high: px(sides.high) } } : {}),
+        ...(said ? { said } : {}),
       });
+      left += own + GAP;
+    }
     top += row.height + spare + GAP;
   }
-  const more = { text: box.more.text(left), href: box.more.href, x: px(x + PAD.x), y: px(top + KIND_LINE - 3) };
+  const more = { text: box.more.text(untold), href: box.more.href, x: px(x + PAD.x), y: px(top + KIND_LINE - 3) };
   return {
     id: box.id,
     x: px(x),
@@ -95,6 +147,6 @@ export function place(
     label,
     note,
     tiles,
-    ...(left > 0 ? { more } : {}),
+    ...(untold > 0 ? { more } : {}),
   };
 }

@@ -9,6 +9,10 @@ export interface TileData {
   layer: Layer;
   /** A maker's tile is set off from those of its products. */
   isMaker: boolean;
+  /** Of a model: whether its weights are open. */
+  open?: 'open' | 'closed';
+  /** What it measures: words, and its ends as parts of the greatest of all; without ends it is not known. */
+  size?: { said: string; low?: number; high?: number };
   /** 0 for the best known of its box; those are shown where not all can be. */
   rank: number;
 }
@@ -30,6 +34,10 @@ export interface Tile extends TileData {
   width: number;
   height: number;
   lines: string[];
+  /** Sides of the squares that show the size, pixels: the outer one for the high end. */
+  sides?: { low: number; high: number };
+  /** The size in words, cut to the tile. */
+  said?: string;
 }
 
 export interface Box {

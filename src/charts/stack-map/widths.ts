@@ -3,3 +3,12 @@ export const MAP_WIDTHS = [340, 640, 1120, 1680] as const;
 
 /** Beside text the map never gets as wide as on a wall. */
 export const PAGE_WIDTHS = MAP_WIDTHS.filter((width) => width <= 1120);
+
+/** From these widths of the room on (pixels), the next layout is used; `map.css` has the same. */
+const STEPS = [0, 544, 896, 1440] as const;
+
+/** The layout that stands in a room of a width (pixels). */
+export function widthFor(room: number): number {
+  const at = STEPS.findLastIndex((step) => room >= step);
+  return MAP_WIDTHS[Math.max(0, at)] ?? MAP_WIDTHS[0];
+}

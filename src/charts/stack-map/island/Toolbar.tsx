@@ -1,0 +1,160 @@
+import type { JSX } from 'preact';
+import { FILTER_NAMES, type FilterName, shownIn } from '../boxes.ts';
+import { fillIn, type MapData } from '../data.ts';
+import type { MapView } from '../view.ts';
+import type { Go } from './use-view.ts';
+
+interface Props {
+  data: MapData;
+  view: MapView;
+  go: Go;
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+function Select({
+  label,
+  name,
+  value,
+  options,
+  onChange,
+}: {
+  label: string | undefined;
+  name: string;
+  value: string;
+  options: Option[];
+  onChange(value: string): void;
+}): JSX.Element {
+  return (
+    <label class="tool">
+      <span>{label}</span>
+      <select class="field" name={name} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The values that a filter can still take: those that would leave something to see. */
+function optionsOf(name: Exclude<FilterName, 'q'>, { data, view }: Props): Option[] {
+  const { words } = data;
+  const present = new Set(
+    shownIn(data, view, name).flatMap((entity) => (name === 'has' ? entity.has : (entity[name] ?? []))),
+  );
+  const labels: Record<typeof name, Record<string, string>> = {
+    layer: data.layers,
+    kind: data.kinds,
+    open: { open: words['openOpen'] ?? '', closed: words['openClosed'] ?? '' },
+    country: data.countries,
+    has: Object.fromEntries(data.sizes.map(({ id, label }) => [id, label])),
+  };
+  return Object.entries(labels[name]).flatMap(([value, label]) => (present.has(value) ? [{ value, label }] : []));
+}
+
+const SELECTS = ['layer', 'kind', 'open', 'country', 'has'] as const;
+
+/** How many filters are set. */
+export function filtersSet(view: MapView): number {
+  return FILTER_NAMES.filter((name) => view[name] !== undefined).length;
+}
+
+function Filters(props: Props): JSX.Element {
+  const { data, view, go } = props;
+  const { words } = data;
+  const change = (name: FilterName, value: string) =>
+    go({ [name]: name === 'open' ? (value === '' ? undefined : value === 'open') : value || undefined }, name !== 'q');
+  return (
+    <details class="map-filters" open={filtersSet(view) > 0}>
+      <summary>
+        {words['filters']}
+        {filtersSet(view) > 0 && ` (${filtersSet(view)})`}
+      </summary>
+      <div class="map-tools-row">
+        <label class="tool">
+          <span>{words['q']}</span>
+          <input
+            class="field"
+            type="search"
+            name="q"
+            autocomplete="off"
+            value={view.q ?? ''}
+            onInput={(event) => change('q', event.currentTarget.value)}
+          />
+        </label>
+        {SELECTS.map((name) => (
+          <Select
+            label={words[name]}
+            name={name}
+            value={view[name] ?? ''}
+            options={[{ value: '', label: words['any'] ?? '' }, ...optionsOf(name, props)]}
+            onChange={(value) => change(name, value)}
+          />
+        ))}
+        <button
+          type="button"
+          class="plain-button"
+          disabled={filtersSet(view) === 0}
+          onClick={() => go(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])))}
+        >
+          {words['clear']}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** What the reader may change about the map: its boxes, its sizes, its form, and what is on it. */
+export function Toolbar(props: Props): JSX.Element {
+  const { data, view, go } = props;
+  const { words, readings, sizes } = data;
+  const shown = shownIn(data, view).length;
+  const first = readings[0]?.id;
+  return (
+    <form class="map-tools" onSubmit={(event) => event.preventDefault()}>
+      <div class="map-tools-row">
+        <fieldset class="tool choice">
+          <legend>{words['reading']}</legend>
+          {readings.map(({ id, label, note }) => (
+            <label title={note}>
+              <input
+                type="radio"
+                name="reading"
+                value={id}
+                checked={view.reading === id}
+                onChange={() => go({ reading: id === first ? undefined : id, box: undefined })}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Select
+          label={words['size']}
+          name="size"
+          value={view.size ?? ''}
+          options={[
+            { value: '', label: words['equal'] ?? '' },
+            ...sizes.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          onChange={(value) => go({ size: value || undefined })}
+        />
+        <button type="button" class="plain-button" onClick={() => go({ view: view.list ? undefined : 'list' })}>
+          {view.list ? words['map'] : words['list']}
+        </button>
+        <button type="button" class="plain-button" onClick={() => go({ kiosk: true })}>
+          {words['kiosk']}
+        </button>
+        <output class="map-count" aria-live="polite">
+          {shown === 0 ? words['nothing'] : fillIn(words['shown'], { n: shown, all: data.entities.length })}
+        </output>
+      </div>
+      <Filters {...props} />
+    </form>
+  );
+}
