@@ -221,7 +221,10 @@ export const en = {
     failed: 'This part could not be loaded.',
   },
   mapSlice: 'Where it stands on the map',
-  mapTitle: 'The AI stack: seven boxes, top to bottom',
+  movedTitle: 'What moved since January 2023, and why',
+  movedBoxes: 'Boxes that time made necessary',
+  movedThings: 'Things that changed their box',
+  mapTitle: 'The AI stack, from apps down to silicon',
   mapCaption: (n: number) =>
     `${n} companies, chips, clouds, models and apps in the boxes of a16z’s picture of January 2023. Each opens its dated and sourced figures.`,
   mapRead:

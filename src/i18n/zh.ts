@@ -207,7 +207,10 @@ export const zh: Strings = {
     failed: '这一部分未能载入。',
   },
   mapSlice: '在地图上的位置',
-  mapTitle: 'AI 产业地图：自上而下的七格',
+  movedTitle: '2023 年 1 月以来的变动及原因',
+  movedBoxes: '后来不得不添的分格',
+  movedThings: '换了格的条目',
+  mapTitle: 'AI 产业地图：从应用到芯片',
   mapCaption: (n) =>
     `按 a16z 2023 年 1 月的图分格，收录 ${n} 家公司、芯片、云、模型与应用。每一项都可打开带日期与来源的数据。`,
   mapRead: '读法：用户在最上，硅片在最下。自带模型的产品同时占据两层。每一格内，厂商之后依次是它的产品，由旧到新。',

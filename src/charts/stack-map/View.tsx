@@ -88,18 +88,32 @@ interface StackProps {
   emphasisOf?: ((id: string) => Emphasis | undefined) | undefined;
   /** The tile that is the one tab stop. */
   stop?: string | undefined;
-  /** Drawn over the tiles. */
+  /** Drawn between the boxes and their tiles. */
   children?: JSX.Element | undefined;
 }
 
-function BoxView({ box, emphasisOf, stop }: Omit<StackProps, 'scene' | 'label'> & { box: Box }) {
-  const labelEnd = box.y + 28 + (box.label.length - 1) * 20;
+function Frame({ box }: { box: Box }) {
   return (
-    <g class="box">
+    <>
       <rect class="box-frame" x={box.x} y={box.y} width={box.width} height={box.height} />
       <LayerBar box={box} />
+    </>
+  );
+}
+
+function Head({ box }: { box: Box }) {
+  const labelEnd = box.y + 28 + (box.label.length - 1) * 20;
+  return (
+    <>
       <Lines class="box-label" x={box.x + 12} y={box.y + 28} lines={box.label} leading={20} />
       <Lines class="box-note" x={box.x + 12} y={labelEnd + 18} lines={box.note} leading={16} />
+    </>
+  );
+}
+
+function Tiles({ box, emphasisOf, stop }: Pick<StackProps, 'emphasisOf' | 'stop'> & { box: Box }) {
+  return (
+    <>
       {box.tiles.map((tile) => (
         <TileView
           key={tile.id}
@@ -115,7 +129,7 @@ function BoxView({ box, emphasisOf, stop }: Omit<StackProps, 'scene' | 'label'> 
           </text>
         </a>
       )}
-    </g>
+    </>
   );
 }
 
@@ -131,9 +145,15 @@ export function StackView({ scene, label, emphasisOf, stop, children }: StackPro
       aria-label={label}
     >
       {scene.boxes.map((box) => (
-        <BoxView key={box.id} box={box} emphasisOf={emphasisOf} stop={stop} />
+        <Frame key={`frame ${box.id}`} box={box} />
       ))}
       {children}
+      {scene.boxes.map((box) => (
+        <g key={box.id} class="box">
+          <Head box={box} />
+          <Tiles box={box} emphasisOf={emphasisOf} stop={stop} />
+        </g>
+      ))}
     </svg>
   );
 }

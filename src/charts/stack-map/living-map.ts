@@ -1,3 +1,5 @@
+import { isLang } from '../../i18n/languages.ts';
+
 /** The drawn map, which wakes when the page is at rest or, at the latest, when somebody reaches for it. */
 class LivingMap extends HTMLElement {
   #waking: Promise<void> | undefined;
@@ -12,8 +14,8 @@ class LivingMap extends HTMLElement {
   }
 
   #wake(): Promise<void> {
-    const { src = '', lang = 'en' } = this.dataset;
-    this.#waking ??= import('./island/start.tsx').then(({ start }) => start(this, src, lang));
+    const { src = '', lang } = this.dataset;
+    this.#waking ??= import('./island/start.tsx').then(({ start }) => start(this, src, isLang(lang) ? lang : 'en'));
     // Asleep it is still a map of links.
     return this.#waking.catch(() => undefined);
   }

@@ -12,3 +12,8 @@ export function widthFor(room: number): number {
   const at = STEPS.findLastIndex((step) => room >= step);
   return MAP_WIDTHS[Math.max(0, at)] ?? MAP_WIDTHS[0];
 }
+
+/** The layout for a room that no drawn one was made for: as wide as it is, in steps, so that a drag redraws seldom. */
+export function widthBeside(room: number): number {
+  return room < STEPS[1] ? widthFor(room) : Math.min(MAP_WIDTHS[3], Math.floor(room / 20) * 20);
+}

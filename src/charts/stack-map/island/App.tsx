@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Lang } from '../../../i18n/languages.ts';
 import { boxesOf } from '../boxes.ts';
 import { fillIn, type MapData, type SizeData } from '../data.ts';
 import { tiesOf } from '../ties.ts';
@@ -15,7 +16,7 @@ import { useView } from './use-view.ts';
 
 interface Props {
   data: MapData;
-  lang: string;
+  lang: Lang;
   /** The room that the map had before it woke, pixels. */
   room: number;
 }

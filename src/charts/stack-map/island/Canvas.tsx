@@ -7,7 +7,7 @@ import type { BoxData } from '../scene.ts';
 import type { Ties } from '../ties.ts';
 import { type Emphasis, StackView } from '../View.tsx';
 import type { MapView } from '../view.ts';
-import { widthFor } from '../widths.ts';
+import { widthBeside, widthFor } from '../widths.ts';
 import { useKeys } from './use-keys.ts';
 import { useRoom } from './use-room.ts';
 import type { Go } from './use-view.ts';
@@ -27,6 +27,8 @@ interface Props {
 /** With more tiles than this a box shows its best known, and the rest when asked. */
 const CROWD = 400;
 const CROWD_AIM = 36;
+/** More lines than this are drawn faint. */
+const MANY = 40;
 
 const tileIn = (event: Event) => (event.target as Element).closest<SVGAElement>('a[data-id]');
 
@@ -35,7 +37,9 @@ export function Canvas({ data, view, boxes, ties, turn, room: atFirst, go }: Pro
   const ref = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
   const { zoom, zoomBy } = useZoom(ref);
-  const width = widthFor(useRoom(ref, atFirst) * Math.min(zoom, 1));
+  const room = useRoom(ref, atFirst);
+  // Beside a panel the map is laid out for the room that is left.
+  const width = view.focus === undefined ? widthFor(room) : widthBeside(room);
   const { words } = data;
   const scene = useMemo(() => {
     const isCrowd = boxes.reduce((sum, { tiles }) => sum + tiles.length, 0) > CROWD;
@@ -90,7 +94,7 @@ export function Canvas({ data, view, boxes, ties, turn, room: atFirst, go }: Pro
             emphasisOf={view.focus !== undefined || turn !== undefined ? emphasisOf : undefined}
             stop={stop}
           >
-            <g class="ties">
+            <g class={lines.length > MANY ? 'ties is-many' : 'ties'}>
               {lines.map(({ key, type, d, title }) => (
                 <path key={key} class={`tie tie-${type}`} d={d}>
                   <title>{title}</title>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Lang } from '../../../i18n/languages.ts';
 import { livesOn } from '../../../knowledge/asof.ts';
 import { fillIn, type MapData, type MapEntity } from '../data.ts';
 import { headsOn, type PanelData, type PanelRelation } from '../panel.ts';
@@ -12,7 +13,7 @@ interface Props {
   view: MapView;
   entity: MapEntity;
   ties: Ties;
-  lang: string;
+  lang: Lang;
   go: Go;
 }
 

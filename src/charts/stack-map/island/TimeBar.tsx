@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { formatDay } from '../../../i18n/date.ts';
+import type { Lang } from '../../../i18n/languages.ts';
 import type { MapData } from '../data.ts';
 import { FIRST_DAY, type MapView } from '../view.ts';
 import type { Go } from './use-view.ts';
@@ -18,7 +20,7 @@ function printMonth(month: number): string {
 interface Props {
   data: MapData;
   view: MapView;
-  lang: string;
+  lang: Lang;
   go: Go;
 }
 
@@ -37,10 +39,7 @@ export function TimeBar({ data, view, lang, go }: Props): JSX.Element {
     }, MONTH_MS);
     return () => clearTimeout(timer);
   });
-  const said = new Date(`${view.day}T00:00:00Z`).toLocaleDateString(lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const said = formatDay(view.day, lang);
   return (
     <div class="map-time">
       <button
