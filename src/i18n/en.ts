@@ -224,6 +224,9 @@ export const en = {
   movedTitle: 'What moved since January 2023, and why',
   movedBoxes: 'Boxes that time made necessary',
   movedThings: 'Things that changed their box',
+  sits: 'Where it sits',
+  sitsRead: 'Above: what depends on it. Below: what it depends on.',
+  sitsMap: 'On the map',
   mapTitle: 'The AI stack, from apps down to silicon',
   mapCaption: (n: number) =>
     `${n} companies, chips, clouds, models and apps in the boxes of a16z’s picture of January 2023. Each opens its dated and sourced figures.`,

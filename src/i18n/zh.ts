@@ -210,6 +210,9 @@ export const zh: Strings = {
   movedTitle: '2023 年 1 月以来的变动及原因',
   movedBoxes: '后来不得不添的分格',
   movedThings: '换了格的条目',
+  sits: '它处在哪里',
+  sitsRead: '上方依赖它，下方为它所依赖。',
+  sitsMap: '在地图上查看',
   mapTitle: 'AI 产业地图：从应用到芯片',
   mapCaption: (n) =>
     `按 a16z 2023 年 1 月的图分格，收录 ${n} 家公司、芯片、云、模型与应用。每一项都可打开带日期与来源的数据。`,

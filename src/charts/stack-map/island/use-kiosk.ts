@@ -24,8 +24,8 @@ export function useKiosk(isOn: boolean, go: Go): Layer | undefined {
     };
     const hold = () => after(HOLD_MS);
     const key = (event: KeyboardEvent) => (event.key === 'Escape' ? go({ kiosk: undefined }) : hold());
-    // Asked for by address alone there is no gesture, and the browser says no: then the window is the wall.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    // Asked for by address alone there is no gesture, and the browser would say no: then the window is the wall.
+    if (navigator.userActivation?.isActive) document.documentElement.requestFullscreen?.().catch(() => undefined);
     after(TURN_MS);
     addEventListener('pointerdown', hold);
     addEventListener('keydown', key);
