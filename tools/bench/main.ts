@@ -3,6 +3,7 @@ import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { CONTENT_ROOT } from '../../src/site/config.ts';
 import { type BuildFigures, timedBuild } from './build.ts';
+import { INTERACTION_NAMES, timedMap } from './map.ts';
 import { timedSearch } from './search.ts';
 import { writeSynthetic } from './synthetic.ts';
 import { median, type PageWeight, TYPES, weighType } from './weigh.ts';
@@ -58,6 +59,14 @@ async function searchLine(name: string, dist: string): Promise<string> {
   return `${name.padEnd(18)}${cell(Math.round(milliseconds), 7)}${cell(kB(bytes), 9)}`;
 }
 
+async function mapLine(name: string, dist: string): Promise<string> {
+  const figures = await timedMap(dist);
+  const spans = INTERACTION_NAMES.map(
+    (one) => `${figures[one].median.toFixed(1)} / ${figures[one].longest.toFixed(1)}`,
+  );
+  return `${name.padEnd(18)}${spans.map((span) => cell(span, 16)).join('')}`;
+}
+
 say(`Strata bench, ${new Date().toISOString().slice(0, 10)}`);
 say(machine());
 say();
@@ -65,12 +74,14 @@ try {
   const real = join(scratch, 'dist');
   const builds = [buildLine('real content', timedBuild(CONTENT_ROOT, real, scratch))];
   const searches = [await searchLine('real content', real)];
+  const maps = [await mapLine('real content', real)];
   sayPages(real);
   for (const size of SIZES) {
     const [content, dist] = [join(scratch, `content-${size}`), join(scratch, `dist-${size}`)];
     writeSynthetic(CONTENT_ROOT, content, size);
     builds.push(buildLine(`${size} entities`, timedBuild(content, dist, scratch)));
     searches.push(await searchLine(`${size} entities`, dist));
+    maps.push(await mapLine(`${size} entities`, dist));
     rmSync(dist, { recursive: true });
   }
   say('Building            pages  seconds  peak, MB');
@@ -78,6 +89,11 @@ try {
   say();
   say('First search            ms       kB   (dialog open, "H100", index not yet read)');
   for (const line of searches) say(line);
+  say();
+  say(
+    `Touching the map, ms   ${INTERACTION_NAMES.join(', ')}: median / longest, from the event to the drawing laid out`,
+  );
+  for (const line of maps) say(line);
   mkdirSync('bench', { recursive: true });
   writeFileSync(REPORT, `${lines.join('\n')}\n`);
 } finally {

@@ -14,6 +14,12 @@ function spaced(line: string, isLast: boolean): string {
 
 /** Text of several lines, from its first baseline down. */
 export function Lines({ class: name, x, y, lines, leading }: Props) {
+  if (lines.length === 1)
+    return (
+      <text class={name} x={x} y={y}>
+        {lines[0]}
+      </text>
+    );
   return (
     <text class={name} x={x} y={y}>
       {lines.map((line, index) => (

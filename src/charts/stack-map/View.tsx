@@ -1,5 +1,6 @@
 import { Component, type JSX } from 'preact';
 import { Lines } from '../kit/Lines.tsx';
+import { px } from '../kit/widths.ts';
 import { nameTop, UNKNOWN } from './measure.ts';
 import type { Box, StackScene, Tile } from './scene.ts';
 
@@ -19,13 +20,13 @@ function LayerBar({ box }: { box: Box }) {
 }
 
 /** The square of a size: its high end lighter around its low end, or hatching where nothing is known. */
-function Size({ tile: { x, y, sides, size } }: { tile: Tile }) {
+function Size({ tile: { sides, size } }: { tile: Tile }) {
   if (!size) return null;
-  if (!sides) return <rect class="size-unknown" x={x + 8} y={y + 8} width={UNKNOWN} height={UNKNOWN} />;
+  if (!sides) return <rect class="size-unknown" x={8} y={8} width={UNKNOWN} height={UNKNOWN} />;
   return (
     <>
-      {sides.high > sides.low && <rect class="size-high" x={x + 8} y={y + 8} width={sides.high} height={sides.high} />}
-      <rect class="size-low" x={x + 8} y={y + 8 + sides.high - sides.low} width={sides.low} height={sides.low} />
+      {sides.high > sides.low && <rect class="size-high" x={8} y={8} width={sides.high} height={sides.high} />}
+      <rect class="size-low" x={8} y={px(8 + sides.high - sides.low)} width={sides.low} height={sides.low} />
     </>
   );
 }
@@ -57,26 +58,31 @@ class TileView extends Component<TileProps> {
   }
 
   override render({ tile, emphasis, tabIndex }: TileProps): JSX.Element {
-    const first = tile.y + 18 + nameTop(tile.sides, tile.size !== undefined);
-    const last = first + (tile.lines.length - 1) * 16;
+    const first = px(18 + nameTop(tile.sides, tile.size !== undefined));
+    const last = px(first + (tile.lines.length - 1) * 16);
     const kind = last + 15 + (tile.said ? 15 : 0);
     const names = ['tile', `on-${tile.layer}`, tile.isMaker && 'tile-maker', emphasis && `is-${emphasis}`];
+    // A tile is moved as a whole: to set its text anew would cost more than all else.
     return (
-      <a href={tile.href} class={names.filter(Boolean).join(' ')} data-id={tile.id} tabIndex={tabIndex}>
-        <rect x={tile.x} y={tile.y} width={tile.width} height={tile.height} rx={2} />
+      <a
+        href={tile.href}
+        class={names.filter(Boolean).join(' ')}
+        data-id={tile.id}
+        tabIndex={tabIndex}
+        {...({ transform: `translate(${tile.x},${tile.y})` } as object)}
+      >
+        <rect width={tile.width} height={tile.height} rx={2} />
         <Size tile={tile} />
-        <Lines class="tile-name" x={tile.x + 8} y={first} lines={tile.lines} leading={16} />
+        <Lines class="tile-name" x={8} y={first} lines={tile.lines} leading={16} />
         {tile.said && (
-          <text class="tile-said" x={tile.x + 8} y={last + 15}>
+          <text class="tile-said" x={8} y={last + 15}>
             {tile.said}
           </text>
         )}
-        <text class="tile-kind" x={tile.x + 8} y={kind}>
+        <text class="tile-kind" x={8} y={kind}>
           {tile.kind}
         </text>
-        {tile.open && (
-          <circle class={`open-mark is-${tile.open}`} cx={tile.x + tile.width - 12} cy={kind - 4} r={3.5} />
-        )}
+        {tile.open && <circle class={`open-mark is-${tile.open}`} cx={px(tile.width - 12)} cy={kind - 4} r={3.5} />}
       </a>
     );
   }

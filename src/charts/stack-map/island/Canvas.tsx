@@ -26,7 +26,7 @@ interface Props {
 
 /** With more tiles than this a box shows its best known, and the rest when asked. */
 const CROWD = 400;
-const CROWD_AIM = 36;
+const CROWD_AIM = 24;
 /** More lines than this are drawn faint. */
 const MANY = 40;
 
