@@ -185,7 +185,7 @@ export const zh: Strings = {
     dependents: '依赖它的',
     chain: '显示整条链',
     near: '只显示直接相关',
-    chainCount: '下游依赖 {below} 项，上游被 {above} 项依赖',
+    chainCount: '它依赖 {below} 项，另有 {above} 项依赖它',
     pathTo: '通往',
     pathNone: '没有关系通向它。',
     pathPick: '选择…',

@@ -40,6 +40,16 @@ describe('budgets', () => {
     }
   });
 
+  it('the living map wakes with 25 kB of script', () => {
+    const files = globSync('_astro/*.js', { cwd: DIST });
+    const start = files.find((file) => /\/start\./.test(file)) ?? '';
+    const loaded = new Set([start]);
+    for (const file of loaded)
+      for (const [, name = ''] of read(file).matchAll(/from"\.\/([^"]+)"/g)) loaded.add(`_astro/${name}`);
+    expect(start).not.toBe('');
+    expect([...loaded].reduce((sum, file) => sum + gzipSync(read(file)).length, 0)).toBeLessThanOrEqual(25 * KB);
+  });
+
   it('what the search dialog loads before a query is 20 kB', () => {
     const dialog = globSync('_astro/*.js', { cwd: DIST }).filter((file) =>
       /dialog|strings|results|view-state|links/.test(file),

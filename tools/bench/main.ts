@@ -62,7 +62,7 @@ async function searchLine(name: string, dist: string): Promise<string> {
 async function mapLine(name: string, dist: string): Promise<string> {
   const figures = await timedMap(dist);
   const spans = INTERACTION_NAMES.map(
-    (one) => `${figures[one].median.toFixed(1)} / ${figures[one].longest.toFixed(1)}`,
+    (one) => `${figures[one]?.median.toFixed(1)} / ${figures[one]?.longest.toFixed(1)}`,
   );
   return `${name.padEnd(18)}${spans.map((span) => cell(span, 16)).join('')}`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numbersIn, svgText } from '../kit/golden.ts';
 import { textWidth } from '../kit/text.ts';
 import { bestShare, gridLines, shares } from './columns.ts';
-import { layoutStack } from './layout.ts';
+import { layoutStack, layoutWall } from './layout.ts';
 import { SAMPLE_AIM, sample } from './sample.ts';
 import type { Box, BoxData } from './scene.ts';
 import { StackView } from './View.tsx';
@@ -54,6 +54,18 @@ describe('the stack map', () => {
     await expect(
       svgText(<StackView scene={layoutStack(sample, width, { aim: SAMPLE_AIM })} label="The AI stack" />),
     ).toMatchFileSnapshot(`./view.${name}.svg`);
+  });
+
+  it('is seen whole on a wall, with letters as large as that allows', () => {
+    for (const [width, height] of [
+      [2496, 1270],
+      [1856, 910],
+      [3776, 1990],
+    ] as const) {
+      const scene = layoutWall(sample, { width, height });
+      expect((scene.height * width) / scene.width).toBeLessThanOrEqual(height);
+    }
+    expect(layoutWall(sample, { width: 2000, height: 10_000 }).width).toBe(1120);
   });
 
   it('keeps every tile, inside its box and apart from its neighbours, at any width and load', () => {

@@ -160,3 +160,13 @@ export function layoutStack(
   const aimOf = ({ id }: BoxData) => (id === whole ? Number.POSITIVE_INFINITY : aim);
   return width < STACKED_BELOW[form] ? stacked(boxes, width, aimOf) : sideBySide(boxes, width, aimOf, LEAST[form]);
 }
+
+/** Widths tried for a wall, pixels: the wider the layout, the flatter, and the smaller its letters. */
+const WALL = [1120, 1400, 1680, 2000, 2400, 2800, 3200];
+
+/** The layout with the largest letters that is seen whole in a room, both in pixels. */
+export function layoutWall(boxes: readonly BoxData[], room: { width: number; height: number }): StackScene {
+  const scenes = WALL.map((width) => layoutStack(boxes, width));
+  const fits = ({ width, height }: StackScene) => (height * room.width) / width <= room.height;
+  return scenes.find(fits) ?? (scenes.at(-1) as StackScene);
+}

@@ -4,6 +4,8 @@ import type { Box, BoxData, Tile, TileData } from './scene.ts';
 
 const NAME = 14;
 const SMALL = 12.5;
+/** A label is set in the serif at 19 px, which runs as wide as the bold sans at this size. */
+const LABEL = 19.4;
 const NAME_LINE = 16;
 const KIND_LINE = 15;
 /** Side of the hatched square that stands for what is not known, pixels. */
@@ -91,7 +93,7 @@ function rowsOf(tiles: readonly TileData[], slot: number, inner: number): Measur
 export function measure(box: BoxData, width: number, columns: number, rowLimit: number): Measured {
   const inner = width - 2 * PAD.x;
   const slot = (inner - (columns - 1) * GAP) / columns;
-  const label = wrap(box.label, inner, 16, 'bold');
+  const label = wrap(box.label, inner, LABEL, 'bold');
   const note = wrap(box.note, inner, SMALL);
   const shown = bestKnown(box.tiles, rowLimit * columns);
   const left = box.tiles.length - shown.length;

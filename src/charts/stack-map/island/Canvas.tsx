@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MapData, MapEdge } from '../data.ts';
-import { layoutStack } from '../layout.ts';
+import { layoutStack, layoutWall } from '../layout.ts';
 import { linesOf } from '../lines.ts';
 import type { BoxData } from '../scene.ts';
 import type { Ties } from '../ties.ts';
@@ -27,6 +27,8 @@ interface Props {
 /** With more tiles than this a box shows its best known, and the rest when asked. */
 const CROWD = 400;
 const CROWD_AIM = 24;
+/** On a wall the name of the layer stands above the map and the legend below, pixels. */
+const WALL_HEAD = 170;
 /** More lines than this are drawn faint. */
 const MANY = 40;
 
@@ -42,9 +44,10 @@ export function Canvas({ data, view, boxes, ties, turn, room: atFirst, go }: Pro
   const width = view.focus === undefined ? widthFor(room) : widthBeside(room);
   const { words } = data;
   const scene = useMemo(() => {
+    if (view.kiosk) return layoutWall(boxes, { width: room, height: innerHeight - WALL_HEAD });
     const isCrowd = boxes.reduce((sum, { tiles }) => sum + tiles.length, 0) > CROWD;
     return layoutStack(boxes, width, { ...(isCrowd ? { aim: CROWD_AIM } : {}), whole: view.box });
-  }, [boxes, width, view.box]);
+  }, [boxes, width, view.box, view.kiosk, view.kiosk && room]);
   const tiles = useMemo(() => scene.boxes.flatMap((box) => box.tiles), [scene]);
   const titleOf = (edge: MapEdge) => {
     const nameOf = (id: string) => data.entities.find((one) => one.id === id)?.name ?? id;
