@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 const ROOMS = [
   'src/schema',
   'src/knowledge',
+  'src/simulator',
   'src/i18n',
   'src/site',
   'src/charts',
@@ -45,16 +46,16 @@ describe('the rooms of the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it('keep schema and knowledge free of Astro, Preact and the DOM', () => {
+  it('keep schema, knowledge and simulator free of Astro, Preact and the DOM', () => {
     const tied = files.filter(
       (file) =>
-        /^src\/(schema|knowledge)\//.test(file) &&
+        /^src\/(schema|knowledge|simulator)\//.test(file) &&
         /from '(?:astro|preact|@astrojs)|\bdocument\.|\bwindow\./.test(readFileSync(join(ROOT, file), 'utf8')),
     );
     expect(tied).toEqual([]);
   });
 
-  it('give tools only schema, knowledge and the site’s settings', () => {
+  it('give tools only schema, knowledge, simulator and the site’s settings', () => {
     const tools = globSync('tools/**/*.ts', { cwd: ROOT });
     const reached = new Set(
       tools
@@ -62,6 +63,6 @@ describe('the rooms of the house', () => {
         .filter((target) => target.startsWith('src/'))
         .map((target) => target.split('/').slice(0, 2).join('/')),
     );
-    expect([...reached].sort()).toEqual(['src/knowledge', 'src/schema', 'src/site']);
+    expect([...reached].sort()).toEqual(['src/knowledge', 'src/schema', 'src/simulator', 'src/site']);
   });
 });

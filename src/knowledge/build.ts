@@ -10,6 +10,7 @@ import { addDerived } from './link/derived.ts';
 import { lifeOf } from './link/life.ts';
 import { collectMentions } from './link/mentioned.ts';
 import { linkRelations } from './link/relations.ts';
+import { checkScenarios } from './link/scenarios.ts';
 import { readSources } from './link/sources.ts';
 import { translationsOf } from './link/translations.ts';
 import { uniqueById } from './link/unique.ts';
@@ -144,20 +145,21 @@ export function buildGraph(content: Content, clock: string): { graph: Graph; pro
     ],
     sources,
   );
-  return {
-    graph: {
-      vocabulary,
-      readings,
-      entities,
-      sources,
-      guides,
-      terms,
-      index,
-      citedBy: citations(series),
-      mentionedIn,
-    },
-    problems: [...content.problems, ...report.problems].sort(byPlace),
+  const scenarios = new Map([...uniqueById(content.scenarios, 'scenario', report)].map(([id, { data }]) => [id, data]));
+  const graph: Graph = {
+    vocabulary,
+    readings,
+    entities,
+    sources,
+    guides,
+    terms,
+    index,
+    citedBy: citations(series),
+    mentionedIn,
+    scenarios,
   };
+  checkScenarios(content, graph, context);
+  return { graph, problems: [...content.problems, ...report.problems].sort(byPlace) };
 }
 
 /** The figure that speaks for a series on a day (ISO), given the graph that knows its entity's life. */

@@ -2,6 +2,7 @@ import type { GuideRecord } from '../schema/guide.ts';
 import type { Kind, Layer } from '../schema/layers.ts';
 import type { MoveRecord } from '../schema/move.ts';
 import type { RelationType } from '../schema/relation.ts';
+import type { ScenarioRecord } from '../schema/scenario.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { ReadingRecord } from '../schema/stack.ts';
 import type { TermRecord } from '../schema/term.ts';
@@ -78,6 +79,8 @@ export interface Graph {
   sources: ReadonlyMap<string, Source>;
   guides: ReadonlyMap<string, Guide>;
   terms: ReadonlyMap<string, Term>;
+  /** Of the simulator, by id. */
+  scenarios: ReadonlyMap<string, ScenarioRecord>;
   index: SeriesIndex;
   /** Figures that cite a source. */
   citedBy: ReadonlyMap<string, readonly Figure[]>;

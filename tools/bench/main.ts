@@ -5,6 +5,7 @@ import { CONTENT_ROOT } from '../../src/site/config.ts';
 import { type BuildFigures, timedBuild } from './build.ts';
 import { INTERACTION_NAMES, timedMap } from './map.ts';
 import { timedSearch } from './search.ts';
+import { timedSimulator } from './simulator.ts';
 import { writeSynthetic } from './synthetic.ts';
 import { median, type PageWeight, TYPES, weighType } from './weigh.ts';
 
@@ -67,6 +68,15 @@ async function mapLine(name: string, dist: string): Promise<string> {
   return `${name.padEnd(18)}${spans.map((span) => cell(span, 16)).join('')}`;
 }
 
+function saySimulator(): void {
+  const { error, evaluation, monteCarlo } = timedSimulator();
+  const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+  say();
+  say('The simulator');
+  say(`against ${error.rows} published measurements: median error ${percent(error.median)}, p90 ${percent(error.p90)}`);
+  say(`one evaluation ${evaluation.toFixed(3)} ms, a Monte Carlo of 10,000 draws ${monteCarlo.toFixed(1)} ms`);
+}
+
 say(`Strata bench, ${new Date().toISOString().slice(0, 10)}`);
 say(machine());
 say();
@@ -94,6 +104,7 @@ try {
     `Touching the map, ms   ${INTERACTION_NAMES.join(', ')}: median / longest, from the event to the drawing laid out`,
   );
   for (const line of maps) say(line);
+  saySimulator();
   mkdirSync('bench', { recursive: true });
   writeFileSync(REPORT, `${lines.join('\n')}\n`);
 } finally {

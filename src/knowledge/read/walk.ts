@@ -9,12 +9,14 @@ export type FileKind =
   | { type: 'guide'; id: string }
   | { type: 'term'; id: string }
   | { type: 'publisher'; id: string }
+  | { type: 'scenario'; id: string }
   | { type: 'stack' | 'vocabulary' }
   | { type: 'translation'; of: string };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const MDX = new RegExp(`^(zh/)?(${LAYERS.join('|')}|guides|glossary)/(${ID})\\.mdx$`);
 const SOURCES = new RegExp(`^sources/(${ID})\\.yaml$`);
+const SCENARIOS = new RegExp(`^scenarios/(${ID})\\.yaml$`);
 
 /** The kind of a file by its path below `content/`; `undefined` where none may stand there. */
 export function kindOf(path: string): FileKind | undefined {
@@ -22,6 +24,8 @@ export function kindOf(path: string): FileKind | undefined {
   if (path === 'vocabulary.yaml') return { type: 'vocabulary' };
   const publisher = SOURCES.exec(path)?.[1];
   if (publisher) return { type: 'publisher', id: publisher };
+  const scenario = SCENARIOS.exec(path)?.[1];
+  if (scenario) return { type: 'scenario', id: scenario };
   const match = MDX.exec(path);
   const [, zh, folder, id] = match ?? [];
   if (!folder || !id) return undefined;
@@ -32,7 +36,7 @@ export function kindOf(path: string): FileKind | undefined {
 }
 
 const FIX =
-  'content holds hardware|cloud|models|apps/<id>.mdx, guides/<id>.mdx, glossary/<id>.mdx, sources/<publisher>.yaml, zh/…, stack.yaml and vocabulary.yaml; ids are lower-case with hyphens';
+  'content holds hardware|cloud|models|apps/<id>.mdx, guides/<id>.mdx, glossary/<id>.mdx, sources/<publisher>.yaml, scenarios/<id>.yaml, zh/…, stack.yaml and vocabulary.yaml; ids are lower-case with hyphens';
 
 function filesBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder))

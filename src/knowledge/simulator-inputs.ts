@@ -1,0 +1,139 @@
+import type { HardwareBlock, ModelBlock } from '../schema/scenario.ts';
+import { headOn } from './asof.ts';
+import { type Figure, isNumber } from './fact.ts';
+import type { Graph } from './graph.ts';
+import { findFigure } from './lookup.ts';
+
+/** Where an input of the simulator comes from. */
+export interface Provenance {
+  input: string;
+  basis: 'fact' | 'assumption';
+  /** The figure's id, or why it is assumed. */
+  from: string;
+  sources: string[];
+  asOf?: string;
+}
+
+/** A block for the simulator made from facts, or what is missing for it. */
+export type FromFacts<T> = { block: T; provenance: Provenance[] } | { missing: string[] };
+
+/** Collects figures of one entity: each read is noted, each that is missing too. */
+class Reader {
+  readonly provenance: Provenance[] = [];
+  readonly missing: string[] = [];
+  readonly #graph: Graph;
+  readonly #id: string;
+  readonly #day: string;
+
+  constructor(graph: Graph, id: string, day: string) {
+    this.#graph = graph;
+    this.#id = id;
+    this.#day = day;
+  }
+
+  #figure(attribute: string): Figure | undefined {
+    const found = findFigure(this.#graph.index, `${this.#id}#${attribute}`, (series) =>
+      headOn(series, this.#day, this.#graph.entities.get(this.#id)?.life ?? {}),
+    );
+    return 'found' in found ? found.found : undefined;
+  }
+
+  /** A figure in its own unit; the middle of a range. */
+  maybe(attribute: string): number | undefined {
+    const figure = this.#figure(attribute);
+    if (!figure || !isNumber(figure.amount)) return undefined;
+    const { value, low, high } = figure.amount;
+    const { id: from, sources, asOf } = figure;
+    this.provenance.push({ input: attribute, basis: 'fact', from, sources: [...sources], asOf: asOf.text });
+    return value ?? (low + high) / 2;
+  }
+
+  need(attribute: string): number {
+    const value = this.maybe(attribute);
+    if (value === undefined) this.missing.push(`${this.#id}#${attribute}`);
+    return value ?? Number.NaN;
+  }
+
+  assume(input: string, from: string): void {
+    this.provenance.push({ input, basis: 'assumption', from, sources: [] });
+  }
+
+  result<T>(block: T): FromFacts<T> {
+    return this.missing.length > 0 ? { missing: this.missing } : { block, provenance: this.provenance };
+  }
+}
+
+/** One way over PCIe of the fourth generation, GB/s: what a card has where no faster link is on record. */
+const PCIE_GB_S = 32;
+
+/** An accelerator of the content as the simulator needs it, on a day (ISO). */
+export function hardwareFromFacts(graph: Graph, id: string, day: string): FromFacts<HardwareBlock> {
+  const read = new Reader(graph, id, day);
+  const both = read.maybe('scale-up-bandwidth');
+  if (both === undefined) read.assume('link', `no link is on record: PCIe, ${PCIE_GB_S} GB/s one way`);
+  const block: HardwareBlock = {
+    memory_gb: read.need('memory-capacity'),
+    bandwidth_gb_s: read.need('memory-bandwidth'),
+    tflops: {
+      fp16: read.need('peak-bf16[sparsity=dense]'),
+      fp8: read.maybe('peak-fp8[sparsity=dense]') ?? 0,
+      fp4: read.maybe('peak-fp4[sparsity=dense]') ?? 0,
+    },
+    // The figure counts both directions.
+    link_gb_s: both === undefined ? PCIE_GB_S : both / 2,
+    switched: both !== undefined,
+    rdma_gb_s: null,
+  };
+  return read.result(block);
+}
+
+function mixtureOf(read: Reader): ModelBlock['moe'] {
+  const experts = read.maybe('experts-total');
+  if (experts === undefined) return undefined;
+  return {
+    experts,
+    active: read.need('experts-active'),
+    ffn: read.need('moe-ffn-size'),
+    shared: read.maybe('experts-shared') ?? 0,
+    dense_layers: read.maybe('dense-layers') ?? 0,
+  };
+}
+
+function latentOf(read: Reader, headDim: number): ModelBlock['mla'] {
+  const kvRank = read.maybe('mla-kv-rank');
+  if (kvRank === undefined) return undefined;
+  read.assume('mla.nope_dim, mla.v_dim', 'as wide as a head');
+  return {
+    q_rank: read.need('q-rank'),
+    kv_rank: kvRank,
+    rope_dim: read.need('mla-rope-dim'),
+    nope_dim: headDim,
+    v_dim: headDim,
+  };
+}
+
+/** A model of the content as the simulator needs it, on a day (ISO). */
+export function modelFromFacts(graph: Graph, id: string, day: string): FromFacts<ModelBlock> {
+  const read = new Reader(graph, id, day);
+  const moe = mixtureOf(read);
+  const layers = read.need('layers');
+  const headDim = read.need('head-dim');
+  const windowed = read.maybe('sliding-attention-layers');
+  const window = read.maybe('sliding-window');
+  const block: ModelBlock = {
+    layers,
+    hidden: read.need('hidden-size'),
+    heads: read.need('attention-heads'),
+    kv_heads: read.need('kv-heads'),
+    head_dim: headDim,
+    ffn: (moe && moe.dense_layers === 0 ? 0 : read.need('ffn-size')) || 0,
+    vocab: read.need('vocab-size'),
+    gated: true,
+    moe,
+    mla: latentOf(read, headDim),
+    sliding_window:
+      windowed !== undefined && window !== undefined ? { fraction: windowed / layers, window } : undefined,
+  };
+  read.assume('gated', 'three matrices a feed-forward layer, as all models since Llama have');
+  return read.result(block);
+}

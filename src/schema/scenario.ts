@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { entityId } from './id.ts';
+
+const positive = z
+  .number()
+  .positive('is not above zero: write a number above 0')
+  .max(1e18, 'is larger than anything there is: check the unit');
+const share = z.number().min(0, 'is below zero: write 0 or more').max(1, 'is above one: a share lies between 0 and 1');
+const count = z
+  .number()
+  .int('is not a whole number: round it')
+  .min(1, 'is below one: write 1 or more')
+  .max(1e6, 'is more than a million: write 1000000 or less');
+const tokens = z
+  .number()
+  .int('is not a whole number: round it')
+  .min(1, 'is below one: write 1 or more')
+  .max(1e7, 'is more than ten million: write 10000000 or less');
+const usd = z
+  .number()
+  .min(0, 'is below zero: write 0 or more')
+  .max(1e13, 'is more money than there is: check the unit');
+
+const hardware = z.strictObject({
+  memory_gb: positive,
+  bandwidth_gb_s: positive,
+  tflops: z.strictObject({ fp16: positive, fp8: z.number().min(0).default(0), fp4: z.number().min(0).default(0) }),
+  link_gb_s: positive.default(32),
+  switched: z.boolean().default(false),
+  rdma_gb_s: positive.nullable().default(null),
+});
+
+const model = z.strictObject({
+  layers: count,
+  hidden: count,
+  heads: count,
+  kv_heads: count,
+  head_dim: count,
+  ffn: z.number().int().min(0).max(1e7),
+  vocab: count,
+  gated: z.boolean().default(true),
+  moe: z
+    .strictObject({
+      experts: count,
+      active: count,
+      ffn: count,
+      shared: z.number().int().min(0).default(0),
+      dense_layers: z.number().int().min(0).default(0),
+    })
+    .optional(),
+  mla: z
+    .strictObject({
+      q_rank: z.number().int().min(0),
+      kv_rank: count,
+      rope_dim: count,
+      nope_dim: count,
+      v_dim: count,
+    })
+    .optional(),
+  sliding_window: z.strictObject({ fraction: share, window: count }).optional(),
+  attention_weights: z.enum(['fp32', 'fp16', 'bf16', 'fp8', 'int8', 'nvfp4', 'mxfp4', 'int4', 'q4_k_m']).optional(),
+});
+
+export const PHASES = ['serve', 'decode', 'prefill'] as const;
+
+/** Everything about a scenario but what it runs, and on what. What is not given has the default that stands here. */
+const fields = {
+  name: z.string().max(120).optional(),
+  count: count.default(1),
+  tensor_parallel: count.default(1),
+  parallel: z.enum(['tensor', 'data-expert']).default('tensor'),
+  precision: z
+    .strictObject({
+      weights: z.enum(['fp16', 'bf16', 'fp8', 'int8', 'nvfp4', 'mxfp4', 'int4', 'q4_k_m']).default('fp16'),
+      kv: z.enum(['fp16', 'bf16', 'fp8', 'int8']).default('fp16'),
+      compute: z.enum(['fp16', 'bf16', 'fp8', 'int8', 'fp4']).default('fp16'),
+    })
+    .prefault({}),
+  input_len: tokens.default(1024),
+  output_len: tokens.default(256),
+  prefix_hit: share.max(0.999, 'leaves no prompt to read: write 0.999 or less').default(0),
+  concurrency: z
+    .union([count, z.literal('max')], 'is no number of sequences: write a whole number above zero, or max')
+    .default('max'),
+  max_sequences: count.nullable().default(null),
+  phase: z.enum(PHASES).default('serve'),
+  engine: z
+    .strictObject({
+      generation: z.enum(['graphs', 'eager']).default('graphs'),
+      tuning: z.enum(['vendor', 'typical', 'untuned']).default('vendor'),
+    })
+    .prefault({}),
+  price: z.strictObject({ usd_per_gpu_hour: usd }).optional(),
+  ownership: z
+    .strictObject({
+      capex_usd: usd,
+      life_years: positive.default(4),
+      residual_share: share.default(0.1),
+      rate: share.default(0.1),
+      kw: positive.default(1),
+      pue: z.number().min(1).max(3).default(1.25),
+      usd_per_kwh: usd.default(0.08),
+      opex_usd_per_year: usd.default(0),
+    })
+    .optional(),
+  load: z
+    .strictObject({
+      utilisation: share.refine((value) => value > 0, 'is zero: write a share above 0').optional(),
+      profile: z.enum(['azure-chat', 'azure-code']).optional(),
+      headroom: z.number().min(1).max(10).default(1.3),
+    })
+    .optional(),
+  fleet: z.strictObject({ fixed_usd_per_month: usd.default(0), min_replicas: count.default(1) }).optional(),
+  api: z
+    .strictObject({
+      input_usd_per_mtok: usd,
+      output_usd_per_mtok: usd,
+      cached_input_usd_per_mtok: usd.optional(),
+      cached_share: share.default(0),
+    })
+    .optional(),
+  queue: z
+    .strictObject({
+      requests_per_s: positive.max(10_000, 'is more than ten thousand: write 10000 or less'),
+      max_wait_s: z.number().min(0),
+      share: share.default(0.05),
+    })
+    .optional(),
+  /** What somebody says a machine gives, to be held against the model. */
+  claim: z
+    .strictObject({
+      tokens_per_s: positive,
+      per_user_tokens_per_s: positive.optional(),
+      usd_per_mtok: z.array(positive).max(10).default([]),
+    })
+    .optional(),
+  flywheel: z
+    .strictObject({
+      months: z.number().int().min(1).max(240).default(24),
+      tokens_per_month: positive,
+      growth: z.number().min(-0.99).max(10).default(0),
+      switch_month: z.number().int().min(0).max(240).default(3),
+      own_share: share.default(0.8),
+      tune_usd: usd.default(0),
+      retune_every: z.number().int().min(1).max(240).default(6),
+    })
+    .optional(),
+};
+
+/** A scenario of the simulator, as a person writes it. Hardware and model are ids of our content, or written out. */
+export const scenarioSchema = z.strictObject({
+  ...fields,
+  hardware: z.union([entityId, hardware]),
+  model: z.union([entityId, model]),
+});
+
+/** The same for one scenario at hand: where a block is written out, its own faults are told, not those of an id. */
+export function scenarioSchemaFor(data: unknown) {
+  const given = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  const isBlock = (key: string) => typeof given[key] === 'object' && given[key] !== null;
+  return z.strictObject({
+    ...fields,
+    hardware: isBlock('hardware') ? hardware : entityId,
+    model: isBlock('model') ? model : entityId,
+  });
+}
+
+export type ScenarioRecord = z.output<typeof scenarioSchema>;
+export type HardwareBlock = z.output<typeof hardware>;
+export type ModelBlock = z.output<typeof model>;

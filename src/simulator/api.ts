@@ -1,0 +1,36 @@
+/** Prices of an API, USD per million tokens. */
+export interface ApiPrice {
+  input: number;
+  output: number;
+  /** Input that was in the cache; the plain price where there is none. */
+  cachedInput?: number | undefined;
+  cacheWrite?: number | undefined;
+  /** From so many input tokens on, these prices hold for the whole request. */
+  tiers?: readonly { above: number; input: number; output: number; cachedInput?: number | undefined }[] | undefined;
+  /** What is paid of the price for work that may wait. */
+  batchFactor?: number | undefined;
+}
+
+/** One request, tokens. Reasoning counts as output. */
+export interface Request {
+  input: number;
+  output: number;
+  reasoning?: number | undefined;
+  cachedInput?: number | undefined;
+  cacheWrite?: number | undefined;
+  isBatch?: boolean | undefined;
+}
+
+/** Equation 23: what a request costs, USD. A tier holds for all tokens of a request that passes its threshold. */
+export function requestUsd(price: ApiPrice, request: Request): number {
+  const { input, output, reasoning = 0, cachedInput = 0, cacheWrite = 0, isBatch = false } = request;
+  const tier = [...(price.tiers ?? [])].sort((a, b) => b.above - a.above).find(({ above }) => input > above);
+  const rates = { ...price, ...tier };
+  const fresh = input - cachedInput - cacheWrite;
+  const usd =
+    fresh * rates.input +
+    cachedInput * (rates.cachedInput ?? rates.input) +
+    cacheWrite * (price.cacheWrite ?? rates.input) +
+    (output + reasoning) * rates.output;
+  return (usd / 1e6) * (isBatch ? (price.batchFactor ?? 1) : 1);
+}

@@ -1,0 +1,129 @@
+import { requestUsd } from './api.ts';
+import { type ClaimChecked, checkClaim } from './claim.ts';
+import { type BreakEven, breakEven, type Fleet } from './fleet.ts';
+import { flywheel, paybackMonth } from './flywheel.ts';
+import { type TokenCost, tokenCost } from './money.ts';
+import { ownedUsdPerHour } from './ownership.ts';
+import { serversFor } from './queue.ts';
+import { firstTokenS, mostSequences, replicasOf, run } from './run.ts';
+import type { Scenario } from './scenario.ts';
+import type { Serving } from './serve.ts';
+import { type Band, costMultipliers, throughputMultiplier } from './uncertainty.ts';
+import { warningsOf } from './warnings.ts';
+
+/** What the simulator says. Rates are those of all accelerators together. */
+export interface Answer {
+  throughput: { outputTokensPerS: number; totalTokensPerS: number; perUserTokensPerS: number };
+  latency: { ttftS: number; tpotS: number };
+  memory: { maxBatch: number };
+  batch: number;
+  replicas: number;
+  cost: { usdPerGpuHour: number; usdPerMtok: TokenCost } | undefined;
+  breakEven: { tokensPerMonth: number | 'never'; replicas: number | undefined; apiUsdPerMtok: number } | undefined;
+  /** What 80 of 100 published measurements lie within, around the prediction. */
+  uncertainty: { outputTokensPerS: Band; usdPerMtokOutputOnly: Band | undefined };
+  /** Batch slots that keep the wait; `too many` beyond what is worth a sum. */
+  queue: { slots: number | 'too many' } | undefined;
+  flywheel: { stayUsd: number; switchUsd: number; paybackMonth: number | 'never' } | undefined;
+  claim: ClaimChecked | undefined;
+  warnings: string[];
+}
+
+const DRAWS = 10_000;
+const SEED = 20_261_123;
+/** The measured errors alone, as multipliers of a cost: the same for every scenario, so drawn once. */
+let measuredCosts: Band | undefined;
+
+function measuredCostBand(): Band {
+  measuredCosts ??= costMultipliers({ price: 0, utilisation: 0, throughput: 'measured' }, DRAWS, SEED);
+  return measuredCosts;
+}
+
+function batchOf({ concurrency, maxSequences }: Scenario, most: number): number {
+  const asked = concurrency === 'max' ? most : concurrency;
+  return Math.max(1, Math.min(asked, most, maxSequences ?? Number.POSITIVE_INFINITY));
+}
+
+/** USD of an hour of one accelerator: rented, or else owned. */
+function gpuHourUsd({ usdPerGpuHour, ownership }: Scenario): number | undefined {
+  return usdPerGpuHour ?? (ownership && ownedUsdPerHour(ownership));
+}
+
+/** What the API asks for a million tokens in the mix of the workload, USD. */
+function apiUsd({ api, inputLen, outputLen }: Scenario): number | undefined {
+  if (!api) return undefined;
+  const usd = requestUsd(api, { input: inputLen, output: outputLen, cachedInput: inputLen * api.cachedShare });
+  return (usd / (inputLen + outputLen)) * 1e6;
+}
+
+/** Replicas as they are bought: input and output tokens counted alike. */
+function fleetOf(scenario: Scenario, all: Serving, gpuHour: number): Fleet {
+  const replicas = replicasOf(scenario);
+  return {
+    tokensPerS: (all.outputTokensPerS + all.inputTokensPerS) / replicas,
+    usdPerHour: (gpuHour * scenario.count) / replicas,
+    utilisation: scenario.utilisation,
+    fixedUsd: scenario.fixedUsdPerMonth,
+    minReplicas: scenario.minReplicas,
+  };
+}
+
+function evenOf(even: BreakEven | undefined, apiUsdPerMtok: number): NonNullable<Answer['breakEven']> {
+  return { tokensPerMonth: even?.tokensPerMonth ?? 'never', replicas: even?.replicas, apiUsdPerMtok };
+}
+
+function wheelOf({ flywheel: wheel }: Scenario, fleet: Fleet, apiUsdPerMtok: number): Answer['flywheel'] {
+  if (!wheel) return undefined;
+  const whole = { ...wheel, fleet, apiUsdPerMtok };
+  const last = flywheel(whole).at(-1);
+  const payback = paybackMonth(whole) ?? 'never';
+  return { stayUsd: last?.stayTotalUsd ?? 0, switchUsd: last?.switchTotalUsd ?? 0, paybackMonth: payback };
+}
+
+/** The money of a scenario, as far as its prices are given. */
+function moneyOf(scenario: Scenario, all: Serving): Pick<Answer, 'cost' | 'breakEven' | 'flywheel'> {
+  const gpuHour = gpuHourUsd(scenario);
+  if (gpuHour === undefined) return { cost: undefined, breakEven: undefined, flywheel: undefined };
+  const cost = { usdPerGpuHour: gpuHour, usdPerMtok: tokenCost(all, gpuHour * scenario.count, scenario.utilisation) };
+  const api = apiUsd(scenario);
+  if (api === undefined) return { cost, breakEven: undefined, flywheel: undefined };
+  const fleet = fleetOf(scenario, all, gpuHour);
+  return { cost, breakEven: evenOf(breakEven(fleet, api), api), flywheel: wheelOf(scenario, fleet, api) };
+}
+
+const times = (value: number, { p10, p50, p90 }: Band): Band => ({
+  p10: value * p10,
+  p50: value * p50,
+  p90: value * p90,
+});
+
+/** Answers a scenario. Pure, and without a date: the same question has the same answer. */
+export function simulate(scenario: Scenario): Answer {
+  const most = mostSequences(scenario);
+  const batch = batchOf(scenario, most);
+  const all = run(scenario, batch);
+  const { outputTokensPerS, inputTokensPerS, perUserTokensPerS } = all;
+  const throughput = { outputTokensPerS, totalTokensPerS: outputTokensPerS + inputTokensPerS, perUserTokensPerS };
+  const money = moneyOf(scenario, all);
+  const ttftS = firstTokenS(scenario, batch);
+  const tpotS = perUserTokensPerS > 0 ? 1 / perUserTokensPerS : 0;
+  const measured = { p10: throughputMultiplier(0.1), p50: throughputMultiplier(0.5), p90: throughputMultiplier(0.9) };
+  const { queue } = scenario;
+  const serviceS = ttftS + scenario.outputLen * tpotS;
+  return {
+    throughput,
+    latency: { ttftS, tpotS },
+    memory: { maxBatch: most },
+    batch,
+    replicas: replicasOf(scenario),
+    ...money,
+    uncertainty: {
+      outputTokensPerS: times(outputTokensPerS, measured),
+      usdPerMtokOutputOnly: money.cost && times(money.cost.usdPerMtok.outputOnly, measuredCostBand()),
+    },
+    queue: queue && { slots: serversFor(queue.requestsPerS, serviceS, queue.maxWaitS, queue.share) ?? 'too many' },
+    claim:
+      scenario.claim && checkClaim(scenario.claim, money.cost && money.cost.usdPerGpuHour * scenario.count, throughput),
+    warnings: warningsOf(scenario, most),
+  };
+}

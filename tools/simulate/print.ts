@@ -1,0 +1,97 @@
+import type { Answer } from '../../src/simulator/simulate.ts';
+import type { Resolved } from './resolve.ts';
+
+/** `outputTokensPerS` as the published answer spells it: `output_tokens_per_s`. */
+function snake(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(snake);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== undefined)
+      .map(([key, one]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), snake(one)]),
+  );
+}
+
+/** An answer as JSON. */
+export function asJson({ name, provenance }: Resolved, answer: Answer): unknown {
+  return { ...(name ? { name } : {}), ...(snake(answer) as object), provenance };
+}
+
+const digits = (value: number) =>
+  value === 0 ? '0' : Number(value.toPrecision(3)).toLocaleString('en', { maximumSignificantDigits: 3 });
+const usd = (value: number) => `$${digits(value)}`;
+const percent = (value: number) => `${Math.round(value * 100)} %`;
+
+function claimLines({ claim, throughput }: Answer): string[] {
+  if (!claim) return [];
+  const lines = ['', 'What is claimed, redone'];
+  if (claim.usdPerYear !== undefined)
+    lines.push(`  a year of the machine     $${Math.round(claim.usdPerYear).toLocaleString('en')}`);
+  if (claim.usdPerMtokAtPeak !== undefined)
+    lines.push(`  per million at the peak   $${claim.usdPerMtokAtPeak.toFixed(3)}`);
+  if (claim.utilisation.length > 0)
+    lines.push(`  busy for those prices     ${claim.utilisation.map(percent).join(', ')}`);
+  if (claim.streams !== undefined) lines.push(`  streams                   ${digits(claim.streams)}`);
+  lines.push(
+    `  the model reaches         ${percent(claim.outputReached)} of it in output, ${percent(claim.totalReached)} counting input too`,
+  );
+  if (claim.outputReached < 0.8)
+    lines.push(
+      `  out of reach because      at these lengths and precisions memory holds no larger batch: it gives`,
+      `                            ${digits(throughput.outputTokensPerS)} output tokens/s. 8-bit weights and cache and short prompts come near.`,
+    );
+  return lines;
+}
+
+function moneyLines({ cost, breakEven, uncertainty, flywheel }: Answer): string[] {
+  if (!cost) return [];
+  const { outputOnly, all, inputSplit, outputSplit } = cost.usdPerMtok;
+  const band = uncertainty.usdPerMtokOutputOnly;
+  const lines = [
+    '',
+    'Cost of a million tokens',
+    `  all on output             ${usd(outputOnly)}${band ? `   (80 of 100 measurements: ${usd(band.p10)} to ${usd(band.p90)})` : ''}`,
+    `  on input and output       ${usd(all)}`,
+    `  split by time             ${usd(inputSplit)} input, ${usd(outputSplit)} output`,
+  ];
+  if (breakEven)
+    lines.push(
+      breakEven.tokensPerMonth === 'never'
+        ? `  cheaper than the API      never, at ${usd(breakEven.apiUsdPerMtok)} a million`
+        : `  cheaper than the API      from ${digits(breakEven.tokensPerMonth)} tokens a month, ${breakEven.replicas} replicas`,
+    );
+  if (flywheel)
+    lines.push(
+      `  stay or switch            ${usd(flywheel.stayUsd)} or ${usd(flywheel.switchUsd)}, paid back in month ${flywheel.paybackMonth}`,
+    );
+  return lines;
+}
+
+/** An answer for a person. */
+export function asText({ name, provenance }: Resolved, answer: Answer): string {
+  const { throughput, latency, memory, batch, replicas, uncertainty, warnings } = answer;
+  const band = uncertainty.outputTokensPerS;
+  return [
+    name ?? 'Scenario',
+    '',
+    'Throughput, tokens a second',
+    `  output                    ${digits(throughput.outputTokensPerS)}   (80 of 100 measurements: ${digits(band.p10)} to ${digits(band.p90)})`,
+    `  input and output          ${digits(throughput.totalTokensPerS)}`,
+    `  each stream               ${digits(throughput.perUserTokensPerS)}`,
+    `  sequences                 ${batch} a replica, ${memory.maxBatch} fit; ${replicas} replicas`,
+    `  first token, next ones    ${digits(latency.ttftS)} s, ${digits(latency.tpotS * 1000)} ms`,
+    ...moneyLines(answer),
+    ...claimLines(answer),
+    ...(warnings.length > 0 ? ['', 'To bear in mind', ...warnings.map((warning) => `  ${warning}`)] : []),
+    ...(provenance.length > 0
+      ? [
+          '',
+          'Inputs',
+          ...provenance.map(
+            ({ input, basis, from, asOf }) =>
+              `  ${input.padEnd(26)}${basis === 'fact' ? `${from}, ${asOf}` : `assumed: ${from}`}`,
+          ),
+        ]
+      : []),
+  ].join('\n');
+}
