@@ -87,29 +87,44 @@ export function hardwareFromFacts(graph: Graph, id: string, day: string): FromFa
   return read.result(block);
 }
 
+/** Width of a head where keys and values are kept in a latent form. */
+const LATENT_HEAD = 128;
+
 function mixtureOf(read: Reader): ModelBlock['moe'] {
   const experts = read.maybe('experts-total');
   if (experts === undefined) return undefined;
   return {
     experts,
     active: read.need('experts-active'),
-    ffn: read.need('moe-ffn-size'),
+    // Where every layer is a mixture, some sources give the width of an expert as that of the layer.
+    ffn: read.maybe('moe-ffn-size') ?? read.need('ffn-size'),
     shared: read.maybe('experts-shared') ?? 0,
     dense_layers: read.maybe('dense-layers') ?? 0,
   };
 }
 
-function latentOf(read: Reader, headDim: number): ModelBlock['mla'] {
+function latentOf(read: Reader): ModelBlock['mla'] {
   const kvRank = read.maybe('mla-kv-rank');
   if (kvRank === undefined) return undefined;
-  read.assume('mla.nope_dim, mla.v_dim', 'as wide as a head');
+  read.assume('mla.nope_dim, mla.v_dim', `${LATENT_HEAD} each, as in the reference tables of the cost model`);
   return {
     q_rank: read.need('q-rank'),
     kv_rank: kvRank,
     rope_dim: read.need('mla-rope-dim'),
-    nope_dim: headDim,
-    v_dim: headDim,
+    nope_dim: LATENT_HEAD,
+    v_dim: LATENT_HEAD,
   };
+}
+
+/** Layers that keep a window of the context, or a state instead of a cache. */
+function windowOf(read: Reader, layers: number): ModelBlock['sliding_window'] {
+  const windowed = read.maybe('sliding-attention-layers');
+  const window = windowed === undefined ? undefined : read.maybe('sliding-window');
+  if (windowed !== undefined && window !== undefined) return { fraction: windowed / layers, window };
+  const linear = read.maybe('linear-attention-layers');
+  if (linear === undefined) return undefined;
+  read.assume('sliding_window', 'layers of linear attention keep a state, counted as a window of one token');
+  return { fraction: linear / layers, window: 1 };
 }
 
 /** A model of the content as the simulator needs it, on a day (ISO). */
@@ -117,9 +132,8 @@ export function modelFromFacts(graph: Graph, id: string, day: string): FromFacts
   const read = new Reader(graph, id, day);
   const moe = mixtureOf(read);
   const layers = read.need('layers');
-  const headDim = read.need('head-dim');
-  const windowed = read.maybe('sliding-attention-layers');
-  const window = read.maybe('sliding-window');
+  const mla = latentOf(read);
+  const headDim = mla ? LATENT_HEAD : read.need('head-dim');
   const block: ModelBlock = {
     layers,
     hidden: read.need('hidden-size'),
@@ -130,9 +144,8 @@ export function modelFromFacts(graph: Graph, id: string, day: string): FromFacts
     vocab: read.need('vocab-size'),
     gated: true,
     moe,
-    mla: latentOf(read, headDim),
-    sliding_window:
-      windowed !== undefined && window !== undefined ? { fraction: windowed / layers, window } : undefined,
+    mla,
+    sliding_window: windowOf(read, layers),
   };
   read.assume('gated', 'three matrices a feed-forward layer, as all models since Llama have');
   return read.result(block);
