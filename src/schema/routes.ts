@@ -11,6 +11,7 @@ export const routes = {
   search: '/search/',
   about: '/about/',
   contribute: '/contribute/',
+  validation: '/simulator/validation/',
   layer: (layer: Layer) => `/${layer}/`,
   entity: (layer: Layer, id: string) => `/${layer}/${id}/`,
   attribute: (id: string) => `/attributes/${id}/`,

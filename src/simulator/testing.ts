@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Accelerator } from './hardware.ts';
 import type { ModelShape } from './model.ts';
 import type { Precision } from './precision.ts';
+import params from './vectors/params.json' with { type: 'json' };
 
 /** The tables that the vectors and the published measurements refer to: `vectors/params.json`. */
 interface Tables {
@@ -30,7 +29,7 @@ interface Tables {
   >;
 }
 
-const tables = JSON.parse(readFileSync(join(import.meta.dirname, 'vectors', 'params.json'), 'utf8')) as Tables;
+const tables = params as unknown as Tables;
 
 export function acceleratorOf(id: string): Accelerator {
   const one = tables.accelerators[id];

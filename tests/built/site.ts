@@ -58,6 +58,7 @@ export const PAGE_TYPES = {
   method: '/guides/method/',
   about: '/about/',
   contribute: '/contribute/',
+  validation: '/simulator/validation/',
   search: '/search/',
   chinese: '/zh/hardware/nvidia-h100-sxm/',
   chineseHome: '/zh/',

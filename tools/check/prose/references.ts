@@ -22,9 +22,9 @@ export interface References {
 
 /** Every address of the site that an author may link to. */
 export function knownPaths(graph: Graph, entities: Iterable<{ layer: Layer; id: string }>): Set<string> {
-  const { home, stack, attributes, sources, glossary, guides, search, about, contribute } = routes;
+  const fixed = Object.values(routes).filter((route) => typeof route === 'string');
   return new Set([
-    ...[home, stack, attributes, sources, glossary, guides, search, about, contribute],
+    ...fixed,
     ...LAYERS.map(routes.layer),
     ...[...entities].map(({ layer, id }) => routes.entity(layer, id)),
     ...Object.keys(graph.vocabulary.attributes).map(routes.attribute),
