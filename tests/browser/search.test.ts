@@ -112,6 +112,8 @@ describe('the search dialog', () => {
     ['英伟达', '/zh/hardware/nvidia/'],
     ['阿里云', '/zh/cloud/alibaba-cloud/'],
     ['H100', '/zh/hardware/nvidia-h100-sxm/'],
+    // In no title: only the text has it.
+    ['重算一遍', '/zh/glossary/kv-cache/'],
   ])('puts the Chinese page named %s first', async (query, path) => {
     const { page } = await site.visit('/zh/');
     await ask(page, query);
