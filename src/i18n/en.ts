@@ -1,3 +1,6 @@
+import { mapWords } from './map-words.ts';
+import { validationWords } from './validation-words.ts';
+
 /** A label inside a sentence: its first letter small, unless it begins with an acronym. */
 function inSentence(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
@@ -167,59 +170,7 @@ export const en = {
   inChinese: 'In Chinese',
   inEnglish: 'In English',
   guidesIntro: 'Long reads that argue from the figures.',
-  /** Words of the living map; `{n}` and the like are filled in where they are used. */
-  map: {
-    more: '{n} more',
-    label: 'The AI stack',
-    unknown: 'unknown',
-    reading: 'Boxes of',
-    size: 'Size of tiles',
-    equal: 'All equal',
-    layer: 'Layer',
-    kind: 'Kind',
-    open: 'Weights',
-    openOpen: 'open',
-    openClosed: 'closed',
-    country: 'Country',
-    has: 'Has a figure for',
-    any: 'any',
-    q: 'Name',
-    clear: 'Clear',
-    shown: '{n} of {all} shown',
-    filters: 'Filters',
-    asOf: 'As of',
-    play: 'Play from 2020',
-    pause: 'Pause',
-    now: 'Today',
-    list: 'List',
-    map: 'Map',
-    close: 'Close',
-    page: 'The whole page',
-    dependsOn: 'Depends on',
-    dependents: 'What depends on it',
-    chain: 'Show the whole chain',
-    near: 'Show neighbours only',
-    chainCount: 'Below it {below}, above it {above}',
-    pathTo: 'Path to',
-    pathNone: 'No edges lead there.',
-    pathPick: 'choose…',
-    notThen: 'Not there yet on this day.',
-    noFigure: 'No figure is known on this day.',
-    inTalk: 'In the talk of March 2024',
-    moved: 'How it moved',
-    movedLine: '{when}: from {from} to {to}.',
-    focused: '{name}: {n} edges shown',
-    nothing: 'Nothing fits these filters.',
-    scale: 'Area shows the figure, on one scale for the whole map. Light: the high end of a range. Hatched: unknown.',
-    legendOpen: 'open weights',
-    legendClosed: 'closed',
-    legendCountry: 'two letters: the country of the company',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
-    kiosk: 'Full screen',
-    keys: 'Arrows move, Enter opens, Escape closes, letters jump to a name.',
-    failed: 'This part could not be loaded.',
-  },
+  map: mapWords.en,
   mapSlice: 'Where it stands on the map',
   movedTitle: 'What moved since January 2023, and why',
   movedBoxes: 'Boxes that time made necessary',
@@ -227,48 +178,14 @@ export const en = {
   sits: 'Where it sits',
   sitsRead: 'Above: what depends on it. Below: what it depends on.',
   sitsMap: 'On the map',
-  validation: {
-    title: 'How far the cost model is from what was measured',
-    lead: 'Half of its predictions lie within {median} of {n} published measurements, and nine of ten within {p90}.',
-    finding: 'Most points lie on the line; those marked lie further off than twice',
-    how: 'Each point is one published measurement of throughput; on the line prediction and measurement agree. Both axes are logarithmic.',
-    axes: {
-      measured: 'Measured, tokens/s',
-      predicted: 'Predicted, tokens/s',
-      twice: 'twice',
-      half: 'half',
-    },
-    limitsTitle: 'What it does not cover',
-    limits: [
-      'The four constants of the model were fitted to these very rows. On sources it had never seen, its authors found a median error of 14.2% and a ninth decile of 40.4%; on engines of 2023 without CUDA graphs it was half too optimistic, which the choice of engine now states.',
-      'Vendors publish best cases. Two small user benchmarks lay 1.4 to 1.5 times below the model: hence the choice between vendor-tuned, typical and untuned.',
-      'Experts spread over many machines, contexts beyond 32,768 tokens, tensor parallelism beyond eight and speculative decoding are outside what was tested; the answer says so.',
-      'The time to the first token is a rule of thumb, with a median error of 28%.',
-    ],
-    errors: 'Errors by group',
-    byHardware: 'Accelerator',
-    byModel: 'Model',
-    byKind: 'Kind of test',
-    count: 'Rows',
-    median: 'Median',
-    rows: 'All rows',
-    model: 'Model',
-    hardware: 'Hardware',
-    lengths: 'Tokens in / out',
-    measured: 'Measured',
-    predicted: 'Predicted',
-    off: 'Off by',
-    source: 'Source',
-    units: { out_tok_s: 'output tokens/s', in_tok_s: 'input tokens/s', ttft_ms: 'ms to the first token' },
-  },
+  validation: validationWords.en,
   mapTitle: 'The AI stack, from apps down to silicon',
   mapCaption: (n: number) =>
-    `${n} companies, chips, clouds, models and apps in the boxes of a16z’s picture of January 2023. Each opens its dated and sourced figures.`,
+    `${n} companies, chips, clouds, models and apps, in the boxes of January 2023 or in those of today. Each opens its dated and sourced figures.`,
   mapRead:
     'How to read it: the user is at the top, the silicon at the bottom. A product with its own model stands in two layers at once. Inside a box each maker is followed by what it makes, oldest first.',
-  mapSource: 'Boxes after',
-  mapPlacing:
-    'The picture itself is an image: the placing of its boxes is our reading. The names in the boxes are today’s.',
+  mapSource: 'The boxes of January 2023 are those of',
+  mapPlacing: 'Its picture is an image: the placing of the boxes is our reading. The boxes of today are ours.',
   mapList: 'The same as a list',
   mapWhole: 'The whole map',
   homeWhat:
@@ -311,7 +228,7 @@ interface Dictionary {
 }
 
 /** The same keys at every depth, with functions of the same arguments. */
-type Translated<T> = T extends string
+export type Translated<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

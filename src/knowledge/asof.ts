@@ -12,9 +12,15 @@ export function livesOn(life: Life, day: string): boolean {
   return (life.from ?? day) <= day && day <= (life.to ?? day);
 }
 
-/** The first day on which a figure can be known: when its period has ended, or when somebody read it, if that is sooner. */
+/** The first day on which a fact can be known: when its period has ended, or when somebody read it, if that is sooner. */
 function knownFrom(fact: Fact): string {
   return fact.asOf.end < fact.checked.end ? fact.asOf.end : fact.checked.end;
+}
+
+/** The first day (ISO) on which a figure of a series can be known; what never varies is known from the life's first day, `''` where that is unknown. */
+export function figureKnownFrom(series: Series, figure: Figure, life: Life): string {
+  if (!series.varies) return life.from ?? '';
+  return figure.facts.map(knownFrom).reduce((a, b) => (a < b ? a : b));
 }
 
 /**
@@ -22,8 +28,7 @@ function knownFrom(fact: Fact): string {
  * everything else once its period has ended. A forecast is known from the day it was read.
  */
 export function figuresOn(series: Series, day: string, life: Life): Figure[] {
-  if (!series.varies) return (life.from ?? day) <= day ? series.figures : [];
-  return series.figures.filter((figure) => figure.facts.some((fact) => knownFrom(fact) <= day));
+  return series.figures.filter((figure) => figureKnownFrom(series, figure, life) <= day);
 }
 
 /** The figure that speaks for a series on a day: of the latest period that is no forecast; `undefined` if none is known yet. */

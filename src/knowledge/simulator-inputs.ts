@@ -38,10 +38,10 @@ class Reader {
     return 'found' in found ? found.found : undefined;
   }
 
-  /** A figure in its own unit; the middle of a range. */
-  maybe(attribute: string): number | undefined {
+  /** A figure in its own unit; the middle of a range. A plain one has no dimension. */
+  maybe(attribute: string, isPlain = false): number | undefined {
     const figure = this.#figure(attribute);
-    if (!figure || !isNumber(figure.amount)) return undefined;
+    if (!figure || !isNumber(figure.amount) || (isPlain && Object.keys(figure.dims).length > 0)) return undefined;
     const { value, low, high } = figure.amount;
     const { id: from, sources, asOf } = figure;
     this.provenance.push({ input: attribute, basis: 'fact', from, sources: [...sources], asOf: asOf.text });
@@ -66,11 +66,22 @@ class Reader {
 /** One way over PCIe of the fourth generation, GB/s: what a card has where no faster link is on record. */
 const PCIE_GB_S = 32;
 
+/** The link of a chip to its neighbours: one way, and whether all of them share it. */
+function linkOf(read: Reader): Pick<HardwareBlock, 'link_gb_s' | 'switched'> {
+  // The figure counts both directions and all links of a chip; with a dimension it counts something else.
+  const both = read.maybe('scale-up-bandwidth', true);
+  if (both === undefined) {
+    read.assume('link', `no bandwidth of the chip in both directions is on record: PCIe, ${PCIE_GB_S} GB/s one way`);
+    return { link_gb_s: PCIE_GB_S, switched: false };
+  }
+  if (read.maybe('scale-up-domain') === undefined)
+    read.assume('switched', 'how many chips share the link is not on record: all of a replica are taken to');
+  return { link_gb_s: both / 2, switched: true };
+}
+
 /** An accelerator of the content as the simulator needs it, on a day (ISO). */
 export function hardwareFromFacts(graph: Graph, id: string, day: string): FromFacts<HardwareBlock> {
   const read = new Reader(graph, id, day);
-  const both = read.maybe('scale-up-bandwidth');
-  if (both === undefined) read.assume('link', `no link is on record: PCIe, ${PCIE_GB_S} GB/s one way`);
   const block: HardwareBlock = {
     memory_gb: read.need('memory-capacity'),
     bandwidth_gb_s: read.need('memory-bandwidth'),
@@ -79,9 +90,7 @@ export function hardwareFromFacts(graph: Graph, id: string, day: string): FromFa
       fp8: read.maybe('peak-fp8[sparsity=dense]') ?? 0,
       fp4: read.maybe('peak-fp4[sparsity=dense]') ?? 0,
     },
-    // The figure counts both directions.
-    link_gb_s: both === undefined ? PCIE_GB_S : both / 2,
-    switched: both !== undefined,
+    ...linkOf(read),
     rdma_gb_s: null,
   };
   return read.result(block);

@@ -155,7 +155,7 @@ export const scenarioSchema = z.strictObject({
 });
 
 /** The same for one scenario at hand: where a block is written out, its own faults are told, not those of an id. */
-export function scenarioSchemaFor(data: unknown) {
+export function scenarioSchemaFor(data: unknown): z.ZodType<ScenarioRecord> {
   const given = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
   const isBlock = (key: string) => typeof given[key] === 'object' && given[key] !== null;
   return z.strictObject({

@@ -6,10 +6,10 @@ import { efficiencyOf, IDEAL } from './efficiency.ts';
 import { breakEven, monthUsd } from './fleet.ts';
 import { frontier } from './frontier.ts';
 import { scenarioFrom } from './read-scenario.ts';
+import { acceleratorOf, modelOf } from './reference-tables.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import type { Replica } from './step.ts';
-import { acceleratorOf, modelOf } from './testing.ts';
 import { seeded } from './uncertainty.ts';
 
 const gpu = fc.constantFrom('a10', 'a100-sxm-80', 'h100-sxm', 'b200-sxm', 'mi300x', 'l4');

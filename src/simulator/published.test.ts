@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, it } from 'vitest';
 import { errorOf, type Measurement, predicted } from './published.ts';
-import { acceleratorOf, modelOf } from './testing.ts';
+import { acceleratorOf, modelOf } from './reference-tables.ts';
 
-const text = readFileSync(join(import.meta.dirname, 'vectors', 'validation-tune.yaml'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, 'reference', 'validation-tune.yaml'), 'utf8');
 const { measurements } = load(text) as { measurements: Measurement[] };
 
 it('lies no further from the published measurements than simulator.md says', () => {

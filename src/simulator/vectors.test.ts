@@ -12,10 +12,10 @@ import { MONTH_H, tokenCost, usdPerMtok, utilisationFor } from './money.ts';
 import { ownedUsdPerHour } from './ownership.ts';
 import type { ComputePrecision, Precisions, WeightPrecision } from './precision.ts';
 import { erlangC, meanWaitS, serversFor, waitsLongerThan } from './queue.ts';
+import { acceleratorOf, modelOf } from './reference-tables.ts';
 import { serve } from './serve.ts';
 import { speculativeSpeedup, tokensPerCheck } from './speculative.ts';
 import { allReduceS, decodeStep, prefillS, type Replica } from './step.ts';
-import { acceleratorOf, modelOf } from './testing.ts';
 import { amortisedUsdPerMtok, trainingCost } from './training.ts';
 import { costMultipliers, tornado } from './uncertainty.ts';
 
@@ -24,7 +24,7 @@ interface Vector {
   inputs: Record<string, never>;
   output: Record<string, number | string | number[]>;
 }
-const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, 'vectors', name), 'utf8'));
+const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, 'reference', name), 'utf8'));
 const vectors = read('vectors.json') as Vector[];
 const curves = read('../azure2024-diurnal.json') as Record<string, { hourly: number[]; weekday_profile: number[] }>;
 
@@ -105,6 +105,15 @@ function load({ key }: Inputs) {
     week_with_headroom_1_3: utilisationOf(hourly, 1.3),
   };
 }
+
+const training = (i: Inputs) =>
+  trainingCost({
+    parameters: i['params'],
+    tokens: i['tokens'],
+    peakFlops: i['flops'],
+    mfu: i['mfu'],
+    usdPerGpuHour: i['usd'],
+  });
 
 const perMtok = ({ usd, tps, util }: { usd: number; tps: number; util: number }) => usdPerMtok(usd, tps, util);
 
@@ -224,25 +233,11 @@ const answers: Record<string, (inputs: Inputs) => Record<string, unknown>> = {
     }),
   }),
   O02: (i) => {
-    const run = {
-      parameters: i['params'],
-      tokens: i['tokens'],
-      peakFlops: i['flops'],
-      mfu: i['mfu'],
-      usdPerGpuHour: i['usd'],
-    };
-    const { flop, usd } = trainingCost(run);
+    const { flop, usd } = training(i);
     return { flop, usd };
   },
   O03: (i) => {
-    const run = {
-      parameters: i['params'],
-      tokens: i['tokens'],
-      peakFlops: i['flops'],
-      mfu: i['mfu'],
-      usdPerGpuHour: i['usd'],
-    };
-    const { gpuHours, usd } = trainingCost(run);
+    const { gpuHours, usd } = training(i);
     return { gpu_hours: gpuHours, usd };
   },
   Z01: (i) => {

@@ -39,7 +39,8 @@ const WARNINGS: readonly [when: (scenario: Scenario, most: number) => boolean, t
     'Engines of 2023 without CUDA graphs reached half of this at tensor parallel 4 to 8: choose eager for them.',
   ],
   [
-    ({ precision, hardware }) => precision.compute === 'fp8' && hardware.peak.fp8 === 0,
+    ({ precision, hardware }) =>
+      (precision.compute === 'fp8' || precision.compute === 'int8') && hardware.peak.fp8 === 0,
     'The chip multiplies at 16 bits: 8-bit compute was replaced.',
   ],
   [

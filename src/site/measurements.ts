@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { type Measurement, predicted } from '../simulator/published.ts';
-import { acceleratorOf, modelOf } from '../simulator/testing.ts';
+import { acceleratorOf, modelOf } from '../simulator/reference-tables.ts';
 
 /** Beside the simulator, since it is the material of its test as well. */
-const FILE = 'src/simulator/vectors/validation-tune.yaml';
+const FILE = 'src/simulator/reference/validation-tune.yaml';
 
 /** A publication that measurements were read in. */
 export interface MeasurementSource {

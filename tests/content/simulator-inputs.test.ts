@@ -4,7 +4,7 @@ import { readContent } from '../../src/knowledge/read/content.ts';
 import { hardwareFromFacts, modelFromFacts } from '../../src/knowledge/simulator-inputs.ts';
 import { kvBytesPerToken, totalParameters } from '../../src/simulator/model.ts';
 import { acceleratorFrom, modelFrom } from '../../src/simulator/read-scenario.ts';
-import { acceleratorOf, modelOf } from '../../src/simulator/testing.ts';
+import { acceleratorOf, modelOf } from '../../src/simulator/reference-tables.ts';
 
 const DAY = '2026-11-23';
 const { graph } = buildGraph(readContent('content'), DAY);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { type ErrorSummary, errorOf, type Measurement, predicted, questionOf } from '../../src/simulator/published.ts';
+import { acceleratorOf, modelOf } from '../../src/simulator/reference-tables.ts';
 import { simulate } from '../../src/simulator/simulate.ts';
-import { acceleratorOf, modelOf } from '../../src/simulator/testing.ts';
 import { costMultipliers } from '../../src/simulator/uncertainty.ts';
 
-const MEASURED = 'src/simulator/vectors/validation-tune.yaml';
+const MEASURED = 'src/simulator/reference/validation-tune.yaml';
 const EVALUATIONS = 5000;
 const DRAWS = 10_000;
 

@@ -35,9 +35,17 @@ function optionsFrom(args: string[]): { from: string; format: 'json' | 'text' } 
 
 function textOf(from: string): string {
   if (from !== '-' && !existsSync(from)) throw new Refusal(`there is no file and no preset ${from}\n${USAGE}`);
-  const text = readFileSync(from === '-' ? 0 : from, 'utf8');
+  const text = textIn(from);
   if (text.length > MOST_BYTES) throw new Refusal(`the input is larger than ${MOST_BYTES / 1e6} MB: ask in parts`);
   return text;
+}
+
+function textIn(from: string): string {
+  try {
+    return readFileSync(from === '-' ? 0 : from, 'utf8');
+  } catch {
+    throw new Refusal(`${from} cannot be read: name a file you may read, or - for standard input\n${USAGE}`);
+  }
 }
 
 function dataOf(text: string): unknown {

@@ -4,11 +4,13 @@ import type { Resolved } from './resolve.ts';
 /** `outputTokensPerS` as the published answer spells it: `output_tokens_per_s`. */
 function snake(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(snake);
-  if (typeof value !== 'object' || value === null) return value;
+  // What does not apply is there all the same, and null.
+  if (typeof value !== 'object' || value === null) return value ?? null;
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .map(([key, one]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), snake(one)]),
+    Object.entries(value).map(([key, one]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      snake(one),
+    ]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { readWith } from '../../src/knowledge/read/explain.ts';
 import type { Provenance } from '../../src/knowledge/simulator-inputs.ts';
-import { type ScenarioRecord, scenarioSchemaFor } from '../../src/schema/scenario.ts';
+import { scenarioSchemaFor } from '../../src/schema/scenario.ts';
 import { acceleratorFrom, modelFrom, scenarioFrom } from '../../src/simulator/read-scenario.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
 import type { Blocks } from './blocks.ts';
@@ -29,7 +29,7 @@ export function resolve(data: unknown, at: string, blocks: Blocks): Outcome {
   const read = readWith(scenarioSchemaFor(data), data);
   if ('explained' in read)
     return { problems: read.explained.map(({ path, message, fix }) => `${printPath(at, path)}  ${message}  ${fix}`) };
-  const record = read.value as ScenarioRecord;
+  const record = read.value;
   const found = { hardware: blocks.hardware(record.hardware), model: blocks.model(record.model) };
   const problems = Object.entries(found).flatMap(([key, one]) =>
     'problem' in one ? [`${printPath(at, [key])}  ${one.problem}`] : [],

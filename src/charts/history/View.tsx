@@ -1,3 +1,4 @@
+import { Drawing } from '../kit/Drawing.tsx';
 import type { HistoryScene, Mark } from './scene.ts';
 
 function MarkView({ mark }: { mark: Mark }) {
@@ -14,7 +15,7 @@ function MarkView({ mark }: { mark: Mark }) {
 /** Draws a history. */
 export function HistoryView({ scene, label }: { scene: HistoryScene; label: string }) {
   return (
-    <svg class="chart history" viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-label={label}>
+    <Drawing scene={scene} class="chart history" role="img" label={label}>
       {scene.grid.map(({ y, label: words, isZero }) => (
         <g class={isZero ? 'grid grid-zero' : 'grid'}>
           <line x1={0} x2={scene.width} y1={y} y2={y} />
@@ -40,6 +41,6 @@ export function HistoryView({ scene, label }: { scene: HistoryScene; label: stri
           {text}
         </text>
       ))}
-    </svg>
+    </Drawing>
   );
 }

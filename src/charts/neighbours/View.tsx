@@ -1,3 +1,4 @@
+import { Drawing } from '../kit/Drawing.tsx';
 import { Lines } from '../kit/Lines.tsx';
 import type { NeighboursScene, NeighbourTile } from './scene.ts';
 
@@ -16,14 +17,7 @@ function TileText({ tile }: { tile: NeighbourTile }) {
 /** Draws a thing between what depends on it and what it depends on. */
 export function NeighboursView({ scene, label }: { scene: NeighboursScene; label: string }) {
   return (
-    <svg
-      class="stack-map neighbours"
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      width={scene.width}
-      height={scene.height}
-      role="group"
-      aria-label={label}
-    >
+    <Drawing scene={scene} class="stack-map neighbours" role="group" label={label}>
       {scene.ties.map(({ type, d }) => (
         <path class={`tie tie-${type}`} d={d} />
       ))}
@@ -42,6 +36,6 @@ export function NeighboursView({ scene, label }: { scene: NeighboursScene; label
           </text>
         </a>
       ))}
-    </svg>
+    </Drawing>
   );
 }

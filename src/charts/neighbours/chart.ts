@@ -1,3 +1,4 @@
+import { fillIn } from '../../i18n/fill-in.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { isLeaning } from '../../knowledge/dependencies.ts';
@@ -6,7 +7,6 @@ import { inverseOf } from '../../schema/relation.ts';
 import { entityHref } from '../../site/links.ts';
 import { entityName } from '../../site/series-row.ts';
 import type { Site } from '../../site/site.ts';
-import { fillIn } from '../stack-map/data.ts';
 import type { Neighbour, NeighboursData } from './scene.ts';
 
 /** Where the page of an entity lists its relations. */

@@ -1,3 +1,4 @@
+import { Drawing } from '../kit/Drawing.tsx';
 import type { RankedBar, RankingScene } from './scene.ts';
 
 function BarMark({ bar, height }: { bar: RankedBar; height: number }) {
@@ -39,7 +40,7 @@ function DotMark({ bar, height }: { bar: RankedBar; height: number }) {
 export function RankingView({ scene, label }: { scene: RankingScene; label: string }) {
   const Mark = scene.form === 'bars' ? BarMark : DotMark;
   return (
-    <svg class="chart ranking" viewBox={`0 0 ${scene.width} ${scene.height}`} role="group" aria-label={label}>
+    <Drawing scene={scene} class="chart ranking" role="group" label={label}>
       {scene.grid.map(({ x, label: words }) => (
         <g class="grid">
           <line x1={x} x2={x} y1={18} y2={scene.height} />
@@ -60,6 +61,6 @@ export function RankingView({ scene, label }: { scene: RankingScene; label: stri
           </text>
         </a>
       ))}
-    </svg>
+    </Drawing>
   );
 }

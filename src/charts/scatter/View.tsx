@@ -1,3 +1,4 @@
+import { Drawing } from '../kit/Drawing.tsx';
 import type { ScatterScene } from './scene.ts';
 
 /** Draws predictions against measurements. */
@@ -5,14 +6,7 @@ export function ScatterView({ scene, label }: { scene: ScatterScene; label: stri
   const { frame, ticks, diagonal, bands, dots, axes } = scene;
   const bottom = frame.y + frame.size;
   return (
-    <svg
-      class="chart scatter"
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      width={scene.width}
-      height={scene.height}
-      role="img"
-      aria-label={label}
-    >
+    <Drawing scene={scene} class="chart scatter" role="img" label={label}>
       {ticks.map(({ at, label: value }) => (
         <>
           <path
@@ -52,6 +46,6 @@ export function ScatterView({ scene, label }: { scene: ScatterScene; label: stri
       <text x={frame.x + frame.size} y={bottom + 38} text-anchor="end">
         {axes.measured}
       </text>
-    </svg>
+    </Drawing>
   );
 }

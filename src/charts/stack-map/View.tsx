@@ -1,4 +1,5 @@
 import { Component, type JSX } from 'preact';
+import { Drawing } from '../kit/Drawing.tsx';
 import { Lines } from '../kit/Lines.tsx';
 import { px } from '../kit/widths.ts';
 import { nameTop, UNKNOWN } from './measure.ts';
@@ -142,14 +143,7 @@ function Tiles({ box, emphasisOf, stop }: Pick<StackProps, 'emphasisOf' | 'stop'
 /** Draws the map. */
 export function StackView({ scene, label, emphasisOf, stop, children }: StackProps) {
   return (
-    <svg
-      class="stack-map"
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      width={scene.width}
-      height={scene.height}
-      role="group"
-      aria-label={label}
-    >
+    <Drawing scene={scene} class="stack-map" role="group" label={label}>
       {scene.boxes.map((box) => (
         <Frame key={`frame ${box.id}`} box={box} />
       ))}
@@ -160,6 +154,6 @@ export function StackView({ scene, label, emphasisOf, stop, children }: StackPro
           <Tiles box={box} emphasisOf={emphasisOf} stop={stop} />
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,6 +1,7 @@
+import { fillIn } from '../../i18n/fill-in.ts';
 import { livesOn } from '../../knowledge/asof.ts';
 import { boxOn } from '../../knowledge/placement.ts';
-import { fillIn, type MapData, type MapEntity, type SizeData } from './data.ts';
+import type { MapData, MapEntity, SizeData } from './data.ts';
 import { orderTiles } from './order.ts';
 import type { BoxData, TileData } from './scene.ts';
 import type { MapView } from './view.ts';
@@ -41,6 +42,13 @@ function tileOf(entity: MapEntity, rank: number, data: MapData, view: MapView, s
   return { ...tile, size: { said: point.said, low: point.low / sizes.max, high: point.high / sizes.max } };
 }
 
+/** By size, the unknown last; where not all can be shown, the greatest are. */
+function greatestFirst(tiles: readonly TileData[]): TileData[] {
+  return [...tiles]
+    .sort((a, b) => (b.size?.high ?? -1) - (a.size?.high ?? -1))
+    .map((tile, rank) => ({ ...tile, rank }));
+}
+
 /** The boxes of a view with all their tiles; with a size, the greatest first and the unknown last. */
 export function boxesOf(data: MapData, view: MapView, sizes?: SizeData): BoxData[] {
   const reading = data.readings.find(({ id }) => id === view.reading);
@@ -59,8 +67,8 @@ export function boxesOf(data: MapData, view: MapView, sizes?: SizeData): BoxData
       const ordered = orderTiles(inBox.get(box.id) ?? []);
       const rank = new Map([...ordered].sort((a, b) => b.weight - a.weight).map(({ id }, index) => [id, index]));
       const tiles = ordered.map((entity) => tileOf(entity, rank.get(entity.id) ?? 0, data, view, sizes));
-      if (view.size && sizes) tiles.sort((a, b) => (b.size?.high ?? -1) - (a.size?.high ?? -1));
+      const sized = view.size && sizes ? greatestFirst(tiles) : tiles;
       const { id, label, note, layers, columns } = box;
-      return { id, label, note, layers, columns, tiles, more: { text: more, href: `${data.stackHref}#${id}` } };
+      return { id, label, note, layers, columns, tiles: sized, more: { text: more, href: `${data.stackHref}#${id}` } };
     });
 }

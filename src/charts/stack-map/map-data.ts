@@ -1,11 +1,13 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
+import { figureKnownFrom } from '../../knowledge/asof.ts';
 import { isLeaning } from '../../knowledge/dependencies.ts';
 import { isNumber } from '../../knowledge/fact.ts';
-import type { Entity, Graph, Relation } from '../../knowledge/graph.ts';
+import type { Entity, Graph } from '../../knowledge/graph.ts';
 import { routes } from '../../schema/routes.ts';
+import { groundOf } from '../../site/ground.ts';
 import { pickSeries } from '../../site/headlines.ts';
-import { asset, entityHref, figureHref, href } from '../../site/links.ts';
+import { asset, entityHref, href } from '../../site/links.ts';
 import { opennessOf } from '../../site/openness.ts';
 import { entityName, figureWords } from '../../site/series-row.ts';
 import type { Site } from '../../site/site.ts';
@@ -37,18 +39,6 @@ function countryOf(graph: Graph, entity: Entity, steps = 3): string | undefined 
     }
   }
   return undefined;
-}
-
-/** Who says that an edge is there, and where. */
-export function groundOf(
-  graph: Graph,
-  { source, fact }: Relation,
-  lang: Lang,
-): { by: string; href: string } | undefined {
-  const cited = source ? graph.sources.get(source) : undefined;
-  if (cited) return { by: cited.publisher, href: href(routes.source(cited.id), lang) };
-  const owner = fact ? graph.entities.get(fact.split('#')[0] ?? '') : undefined;
-  return fact && owner ? { by: strings(lang).figure.toLowerCase(), href: figureHref(owner, fact, lang) } : undefined;
 }
 
 /** An entity as the map needs it. */
@@ -127,11 +117,12 @@ function sizePoints(site: Site, entity: Entity, size: string, lang: Lang): SizeP
   const series = patterns
     .map((pattern) => pickSeries(site, entity, pattern))
     .find((one) => one && !one.dims['currency']);
-  return (series?.figures ?? []).flatMap((figure): SizePoint[] => {
+  if (!series) return [];
+  return series.figures.flatMap((figure): SizePoint[] => {
     if (figure.forecast || !isNumber(figure.amount)) return [];
     const { said, asOf } = figureWords(site, figure, lang);
     const { low, high } = figure.amount;
-    return [{ day: figure.asOf.end, low, high, said, when: asOf }];
+    return [{ day: figureKnownFrom(series, figure, entity.life), low, high, said, when: asOf }];
   });
 }
 

@@ -1,17 +1,18 @@
 import { formatWhen } from '../../i18n/date.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
+import { figureKnownFrom } from '../../knowledge/asof.ts';
 import type { Series } from '../../knowledge/fact.ts';
 import type { Entity } from '../../knowledge/graph.ts';
 import { RELATION_TYPES } from '../../schema/relation.ts';
 import { routes } from '../../schema/routes.ts';
 import { describeEntity } from '../../site/describe.ts';
+import { groundOf } from '../../site/ground.ts';
 import { headlineSeries } from '../../site/headlines.ts';
 import { entityHref, figureHref, href } from '../../site/links.ts';
 import { entityName, figureWords, seriesRow } from '../../site/series-row.ts';
 import type { Site } from '../../site/site.ts';
-import { fillIn } from './data.ts';
-import { groundOf } from './map-data.ts';
 import type { PanelData, PanelHead, PanelPoint, PanelRelation } from './panel.ts';
 
 /** Series that a panel may choose from: on an early day the most telling ones may not be known yet. */
@@ -23,8 +24,7 @@ function headOf(site: Site, entity: Entity, series: Series, lang: Lang): PanelHe
     .filter(({ forecast }) => !forecast)
     .map((figure): PanelPoint => {
       const { said, asOf, sources } = figureWords(site, figure, lang);
-      // What never varies is known from the first day on.
-      const day = series.varies ? figure.asOf.end : (entity.life.from ?? '');
+      const day = figureKnownFrom(series, figure, entity.life);
       const by = sources.map(({ publisher }) => publisher).join(', ');
       return { day, said, when: asOf, by, href: figureHref(entity, figure.id, lang) };
     });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type EntityRecord, entitySchema } from '../../schema/entity.ts';
 import { type GuideRecord, guideSchema, type TranslationRecord, translationSchema } from '../../schema/guide.ts';
 import type { Layer } from '../../schema/layers.ts';
-import { type ScenarioRecord, scenarioSchema } from '../../schema/scenario.ts';
+import { type ScenarioRecord, scenarioSchemaFor } from '../../schema/scenario.ts';
 import { publisherSchema } from '../../schema/source.ts';
 import { type StackRecord, stackSchema } from '../../schema/stack.ts';
 import { type TermRecord, termSchema } from '../../schema/term.ts';
@@ -76,7 +76,9 @@ export function readContent(root: string): Content {
       ofType('translation').map(({ path, kind }) => readMdxFile(reader, path, kind.of, translationSchema)),
     ),
     publishers: readPublishers,
-    scenarios: present(ofType('scenario').map(({ path, kind }) => readYamlFile(reader, path, kind.id, scenarioSchema))),
+    scenarios: present(
+      ofType('scenario').map(({ path, kind }) => readYamlFile(reader, path, kind.id, scenarioSchemaFor)),
+    ),
     stack: stack && readYamlFile(reader, stack.path, 'stack', stackSchema),
     vocabulary: vocabulary && readYamlFile(reader, vocabulary.path, 'vocabulary', vocabularySchema),
     entityPaths: entities.map(({ kind }) => ({ layer: kind.layer, id: kind.id })),

@@ -31,6 +31,9 @@ export interface Reader {
   problems: Problem[];
 }
 
+/** A schema, or one that is chosen by what is to be read. */
+type Shape<S> = S | ((data: unknown) => S);
+
 function readText(reader: Reader, path: string): string | undefined {
   const text = readFileSync(join(reader.root, path), 'utf8').replace(/^\uFEFF/, '');
   const cap = overCap(text);
@@ -41,7 +44,7 @@ function readText(reader: Reader, path: string): string | undefined {
 function readData<S extends z.ZodType>(
   reader: Reader,
   path: string,
-  schema: S,
+  shape: Shape<S>,
   yaml: string,
   firstLine: number,
 ): { data: z.output<S>; place: ContentFile<unknown>['place'] } | undefined {
@@ -51,7 +54,8 @@ function readData<S extends z.ZodType>(
     reader.problems.push({ path, ...parsed.problem });
     return undefined;
   }
-  const read = readWith(schema, parsed.data ?? {});
+  const data = parsed.data ?? {};
+  const read = readWith(typeof shape === 'function' ? shape(data) : shape, data);
   if ('value' in read) return { data: read.value, place };
   for (const { path: at, atKey, ...rest } of read.explained)
     reader.problems.push({ path, ...place(at, atKey), ...rest });
@@ -63,10 +67,10 @@ export function readYamlFile<S extends z.ZodType>(
   reader: Reader,
   path: string,
   id: string,
-  schema: S,
+  shape: Shape<S>,
 ): ContentFile<z.output<S>> | undefined {
   const text = readText(reader, path);
-  const read = text === undefined ? undefined : readData(reader, path, schema, text, 1);
+  const read = text === undefined ? undefined : readData(reader, path, shape, text, 1);
   return read && { path, id, ...read };
 }
 

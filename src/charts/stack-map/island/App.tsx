@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { fillIn } from '../../../i18n/fill-in.ts';
 import type { Lang } from '../../../i18n/languages.ts';
 import { boxesOf } from '../boxes.ts';
-import { fillIn, type MapData, type SizeData } from '../data.ts';
+import type { MapData, SizeData } from '../data.ts';
 import { tiesOf } from '../ties.ts';
 import { Canvas } from './Canvas.tsx';
 import { Legend } from './Legend.tsx';

@@ -8,18 +8,14 @@ export function Legend({ data, view, hasFailed }: { data: MapData; view: MapView
   const size = data.sizes.find(({ id }) => id === view.size);
   return (
     <p class="map-legend">
-      <span>
-        <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-          <circle class="open-mark is-open" cx="5" cy="5" r="3.5" />
-        </svg>
-        {words['legendOpen']}
-      </span>
-      <span>
-        <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-          <circle class="open-mark is-closed" cx="5" cy="5" r="3.5" />
-        </svg>
-        {words['legendClosed']}
-      </span>
+      {(['open', 'closed'] as const).map((open) => (
+        <span>
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <circle class={`open-mark is-${open}`} cx="5" cy="5" r="3.5" />
+          </svg>
+          {words[open === 'open' ? 'legendOpen' : 'legendClosed']}
+        </span>
+      ))}
       <span>{words['legendCountry']}</span>
       {size && (
         <span>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../i18n/languages.ts';
 import { livesOn } from '../../../knowledge/asof.ts';
-import { fillIn, type MapData, type MapEntity } from '../data.ts';
+import type { MapData, MapEntity } from '../data.ts';
 import { headsOn, type PanelData, type PanelRelation } from '../panel.ts';
 import type { Ties } from '../ties.ts';
 import type { MapView } from '../view.ts';
+import { Chain } from './Chain.tsx';
 import { useFetched } from './use-fetched.ts';
 import type { Go } from './use-view.ts';
 
@@ -71,48 +72,6 @@ function Relation({ relation, isOnMap, go }: { relation: PanelRelation; isOnMap(
   );
 }
 
-/** What the focus depends on, in how many steps, and the way from it to another thing. */
-function Chain({ data, view, entity, ties, go }: Props): JSX.Element {
-  const { words } = data;
-  const nameOf = (id: string) => data.entities.find((one) => one.id === id)?.name ?? id;
-  const others = [...data.entities].filter(({ id }) => id !== entity.id).sort((a, b) => a.name.localeCompare(b.name));
-  return (
-    <div class="panel-chain">
-      <p>
-        <span class="soft">{fillIn(words['chainCount'], { below: ties.below, above: ties.above })}</span>{' '}
-        <button
-          type="button"
-          class="plain-button"
-          onClick={() => go({ chain: view.chain ? undefined : true, to: undefined })}
-        >
-          {view.chain ? words['near'] : words['chain']}
-        </button>
-      </p>
-      <label class="tool">
-        <span>{words['pathTo']}</span>
-        <select class="field" name="to" onChange={(event) => go({ to: event.currentTarget.value || undefined })}>
-          <option value="">{words['pathPick']}</option>
-          {others.map(({ id, name }) => (
-            <option value={id} selected={view.to === id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {ties.noPath && <p class="soft">{words['pathNone']}</p>}
-      {view.to !== undefined && ties.edges.length > 0 && (
-        <ol class="panel-path">
-          {ties.edges.map(({ from, to, type, by }) => (
-            <li>
-              {nameOf(from)} <b>{data.relations[type]}</b> {nameOf(to)} <span class="soft">{by}</span>
-            </li>
-          ))}
-        </ol>
-      )}
-    </div>
-  );
-}
-
 /** What is known of the focus on the day of the view: a column beside the map, a sheet on a phone. */
 export function Panel(props: Props): JSX.Element {
   const { data, view, entity, lang, go } = props;
@@ -160,7 +119,7 @@ export function Panel(props: Props): JSX.Element {
               </a>
             </p>
           ))}
-          <Chain {...props} />
+          <Chain data={data} view={view} entity={entity} ties={props.ties} go={go} />
           {panel.relations.map((relation) => (
             <Relation relation={relation} isOnMap={isOnMap} go={go} />
           ))}

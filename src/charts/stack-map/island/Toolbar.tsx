@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { fillIn } from '../../../i18n/fill-in.ts';
 import { FILTER_NAMES, type FilterName, shownIn } from '../boxes.ts';
-import { fillIn, type MapData } from '../data.ts';
+import type { MapData } from '../data.ts';
 import type { MapView } from '../view.ts';
 import type { Go } from './use-view.ts';
 
@@ -70,42 +72,46 @@ function Filters(props: Props): JSX.Element {
   const { words } = data;
   const change = (name: FilterName, value: string) =>
     go({ [name]: name === 'open' ? (value === '' ? undefined : value === 'open') : value || undefined }, name !== 'q');
+  // Closed, they are not there: what their menus may offer would be worked out at every step.
+  const [isOpen, setOpen] = useState(filtersSet(view) > 0);
   return (
-    <details class="map-filters" open={filtersSet(view) > 0}>
+    <details class="map-filters" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {words['filters']}
         {filtersSet(view) > 0 && ` (${filtersSet(view)})`}
       </summary>
-      <div class="map-tools-row">
-        <label class="tool">
-          <span>{words['q']}</span>
-          <input
-            class="field"
-            type="search"
-            name="q"
-            autocomplete="off"
-            value={view.q ?? ''}
-            onInput={(event) => change('q', event.currentTarget.value)}
-          />
-        </label>
-        {SELECTS.map((name) => (
-          <Select
-            label={words[name]}
-            name={name}
-            value={view[name] ?? ''}
-            options={[{ value: '', label: words['any'] ?? '' }, ...optionsOf(name, props)]}
-            onChange={(value) => change(name, value)}
-          />
-        ))}
-        <button
-          type="button"
-          class="plain-button"
-          disabled={filtersSet(view) === 0}
-          onClick={() => go(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])))}
-        >
-          {words['clear']}
-        </button>
-      </div>
+      {isOpen && (
+        <div class="map-tools-row">
+          <label class="tool">
+            <span>{words['q']}</span>
+            <input
+              class="field"
+              type="search"
+              name="q"
+              autocomplete="off"
+              value={view.q ?? ''}
+              onInput={(event) => change('q', event.currentTarget.value)}
+            />
+          </label>
+          {SELECTS.map((name) => (
+            <Select
+              label={words[name]}
+              name={name}
+              value={view[name] ?? ''}
+              options={[{ value: '', label: words['any'] ?? '' }, ...optionsOf(name, props)]}
+              onChange={(value) => change(name, value)}
+            />
+          ))}
+          <button
+            type="button"
+            class="plain-button"
+            disabled={filtersSet(view) === 0}
+            onClick={() => go(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])))}
+          >
+            {words['clear']}
+          </button>
+        </div>
+      )}
     </details>
   );
 }

@@ -1,9 +1,9 @@
 import type { Accelerator } from './hardware.ts';
 import type { ModelShape } from './model.ts';
 import type { Precision } from './precision.ts';
-import params from './vectors/params.json' with { type: 'json' };
+import params from './reference/params.json' with { type: 'json' };
 
-/** The tables that the vectors and the published measurements refer to: `vectors/params.json`. */
+/** The tables that the vectors and the published measurements refer to: `reference/params.json`. */
 interface Tables {
   accelerators: Record<
     string,
