@@ -45,8 +45,14 @@ export function unitAfter(unit: string | undefined, lang: Lang, isOne: boolean, 
   return words.zh && !afterWord && !/^[\s%]/.test(words.zh) ? ` ${words.zh}` : words.zh;
 }
 
-/** The time that a price is per, as it follows a slash. */
+/** What a price is per, as it follows a slash. */
 export function perWord(per: string, lang: Lang): string {
-  const words: Record<string, string> = { h: '小时', day: '天', month: '月', year: '年' };
-  return lang === 'zh' ? (words[per] ?? per) : per;
+  const words: Record<string, Record<Lang, string>> = {
+    h: { en: 'h', zh: '小时' },
+    day: { en: 'day', zh: '天' },
+    month: { en: 'month', zh: '月' },
+    year: { en: 'year', zh: '年' },
+    Mtoken: { en: 'M tokens', zh: '百万词元' },
+  };
+  return words[per]?.[lang] ?? per;
 }

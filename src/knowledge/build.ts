@@ -15,6 +15,7 @@ import { readSources } from './link/sources.ts';
 import { translationsOf } from './link/translations.ts';
 import { uniqueById } from './link/unique.ts';
 import { indexSeries } from './lookup.ts';
+import { priceFacts } from './prices.ts';
 import type { Content, EntityFile } from './read/content.ts';
 import type { Body } from './read/file.ts';
 import { byPlace, type Problem } from './read/problem.ts';
@@ -44,6 +45,7 @@ function factContext(
   return {
     vocabulary: content.vocabulary?.data ?? EMPTY_VOCABULARY,
     isEntity: (id) => ids.has(id),
+    entityIds: () => ids,
     isSource: (id) => !content.sourcesRead || sources.has(id),
     sourceIds: () => sources.keys(),
     isTraceable: (id) => !sources.has(id) || (sources.get(id)?.url !== undefined && sources.get(id)?.exact !== false),
@@ -105,7 +107,7 @@ export function buildGraph(content: Content, clock: string): { graph: Graph; pro
   const read = content.vocabulary ? [...files.values()].map((file) => readFacts(file, context)) : [];
   const facts = addDerived(
     read.flatMap((one) => one.pending),
-    read.flatMap((one) => one.facts),
+    [...read.flatMap((one) => one.facts), ...(content.vocabulary ? priceFacts(content.prices, context) : [])],
     group,
     vocabulary,
     report,

@@ -1,6 +1,6 @@
 import type { FactRecord } from '../schema/fact.ts';
 import type { AttributeRecord, VocabularyRecord } from '../schema/vocabulary.ts';
-import type { EntityFile } from './read/content.ts';
+import type { ContentFile } from './read/file.ts';
 import { didYouMean } from './read/nearest.ts';
 import type { Path } from './read/yaml.ts';
 import type { Report } from './report.ts';
@@ -9,6 +9,7 @@ import type { Report } from './report.ts';
 export interface FactContext {
   vocabulary: VocabularyRecord;
   isEntity(id: string): boolean;
+  entityIds(): Iterable<string>;
   isSource(id: string): boolean;
   sourceIds(): Iterable<string>;
   /** Whether a source can be opened at its exact address. */
@@ -20,7 +21,7 @@ export interface FactContext {
 
 /** Reports dimensions that the attribute does not have; whether there were none. */
 export function checkDims(
-  file: EntityFile,
+  file: ContentFile<unknown>,
   path: Path,
   record: FactRecord,
   attribute: AttributeRecord,
@@ -51,7 +52,7 @@ export function checkDims(
 }
 
 /** Reports days that have not come. */
-export function checkDates(file: EntityFile, path: Path, record: FactRecord, context: FactContext): void {
+export function checkDates(file: ContentFile<unknown>, path: Path, record: FactRecord, context: FactContext): void {
   const { asOf, checked, forecast } = record;
   if (asOf && asOf.start > context.clock && !forecast) {
     context.report.add(file, [...path, 'asOf'], {
@@ -70,7 +71,12 @@ export function checkDates(file: EntityFile, path: Path, record: FactRecord, con
 }
 
 /** The sources of a record; unknown ones, and confidence that they do not bear, are reported. */
-export function checkSources(file: EntityFile, path: Path, record: FactRecord, context: FactContext): string[] {
+export function checkSources(
+  file: ContentFile<unknown>,
+  path: Path,
+  record: FactRecord,
+  context: FactContext,
+): string[] {
   const sources = record.source === undefined ? [] : [record.source].flat();
   for (const source of sources) {
     if (!context.isSource(source)) {

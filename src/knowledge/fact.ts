@@ -1,5 +1,6 @@
 import type { Basis, Bound, Confidence } from '../schema/fact.ts';
 import type { Dims } from '../schema/fact-id.ts';
+import type { Onset } from '../schema/price.ts';
 import type { When } from '../schema/when.ts';
 import type { Amount, NumberAmount } from './amount.ts';
 
@@ -24,6 +25,8 @@ export interface Fact {
   bound?: Bound;
   note?: string;
   derivation?: Derivation;
+  /** Of a price: how exactly its first day is known, and the last on which it held. */
+  inForce?: { onset: Onset; until?: When };
 }
 
 /** How the sources of one figure stand to each other. */

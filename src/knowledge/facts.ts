@@ -4,13 +4,14 @@ import type { AttributeRecord } from '../schema/vocabulary.ts';
 import { checkDates, checkDims, checkSources, type FactContext } from './check-fact.ts';
 import type { Fact } from './fact.ts';
 import type { EntityFile } from './read/content.ts';
+import type { ContentFile } from './read/file.ts';
 import { didYouMean } from './read/nearest.ts';
 import type { Path } from './read/yaml.ts';
 import { readAmount } from './read-amount.ts';
 
 /** A fact that waits for its inputs. */
 export interface PendingFact {
-  file: EntityFile;
+  file: ContentFile<unknown>;
   path: Path;
   attribute: AttributeRecord;
   base: Pick<Fact, 'entity' | 'attribute' | 'dims' | 'checked'>;
@@ -18,8 +19,9 @@ export interface PendingFact {
   inputs: Record<string, string>;
 }
 
-function readFact(
-  file: EntityFile,
+/** Reads one record about the thing whose id the file bears; what is wrong goes to the report. */
+export function readFact(
+  file: ContentFile<unknown>,
   attributeId: string,
   path: Path,
   record: FactRecord,

@@ -41,6 +41,7 @@ math.createUnit('OPS', { definition: '1 OP/s', prefixes: 'short' });
 math.createUnit('Gbit', '1e9 b');
 math.createUnit('Tbit', '1e12 b');
 math.createUnit('token', { aliases: ['tokens'] });
+math.createUnit('Mtoken', { definition: '1e6 token', aliases: ['Mtokens'] });
 math.createUnit('person', { aliases: ['people', 'users', 'subscribers', 'employees'] });
 math.createUnit('parameter', { aliases: ['parameters'] });
 math.createUnit('chip', { aliases: ['chips', 'GPU', 'GPUs'] });

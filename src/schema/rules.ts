@@ -19,6 +19,7 @@ export const RULES = {
   bounds: 'A value lies within the bounds of its attribute, and low is not above high.',
   dims: 'Dimensions and their values are those that the attribute has.',
   confidence: 'A figure whose source has no exact address is of low confidence.',
+  assumption: 'An input of a scenario that is no figure of ours says why it is what it is.',
   derived: 'A formula is plain arithmetic over figures, has the right unit and does not lead back to itself.',
   'duplicate-id': 'Ids are unique, across layers and across publishers.',
   'duplicate-fact': 'One source gives one figure for one thing and period.',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { entityId } from './id.ts';
+import { dimValue, entityId, sourceId } from './id.ts';
+import { labelSchema } from './vocabulary.ts';
+import { daySchema } from './when-schema.ts';
 
 const positive = z
   .number()
@@ -20,6 +22,18 @@ const usd = z
   .number()
   .min(0, 'is below zero: write 0 or more')
   .max(1e13, 'is more money than there is: check the unit');
+
+const offers = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        'is no offer: write seller/model, like openai/gpt-4-turbo',
+      ),
+  )
+  .min(1)
+  .max(40);
 
 const hardware = z.strictObject({
   memory_gb: positive,
@@ -65,7 +79,11 @@ export const PHASES = ['serve', 'decode', 'prefill'] as const;
 
 /** Everything about a scenario but what it runs, and on what. What is not given has the default that stands here. */
 const fields = {
-  name: z.string().max(120).optional(),
+  name: z.union([z.string().min(1).max(120), labelSchema], 'is no name: write text, or en and zh').optional(),
+  /** What it is for, in a sentence. */
+  summary: labelSchema.optional(),
+  /** The day whose prices hold; today where it is left out. */
+  on: daySchema.optional(),
   count: count.default(1),
   tensor_parallel: count.default(1),
   parallel: z.enum(['tensor', 'data-expert']).default('tensor'),
@@ -90,7 +108,18 @@ const fields = {
       tuning: z.enum(['vendor', 'typical', 'untuned']).default('vendor'),
     })
     .prefault({}),
-  price: z.strictObject({ usd_per_gpu_hour: usd }).optional(),
+  price: z
+    .strictObject({
+      usd_per_gpu_hour: usd.optional(),
+      /** Instead of a price: who rents the accelerator out, at the price of the day. */
+      seller: entityId.optional(),
+      terms: dimValue.default('on-demand'),
+    })
+    .refine(
+      ({ usd_per_gpu_hour, seller }) => (usd_per_gpu_hour === undefined) !== (seller === undefined),
+      'has no price, or two: give usd_per_gpu_hour, or a seller',
+    )
+    .optional(),
   ownership: z
     .strictObject({
       capex_usd: usd,
@@ -113,10 +142,39 @@ const fields = {
   fleet: z.strictObject({ fixed_usd_per_month: usd.default(0), min_replicas: count.default(1) }).optional(),
   api: z
     .strictObject({
-      input_usd_per_mtok: usd,
-      output_usd_per_mtok: usd,
+      input_usd_per_mtok: usd.optional(),
+      output_usd_per_mtok: usd.optional(),
       cached_input_usd_per_mtok: usd.optional(),
+      /** Instead of prices: offers that follow each other; the newest of the day counts. */
+      offers: offers.optional(),
       cached_share: share.default(0),
+      /** Whether the work may wait, and is sent at the price of a batch. */
+      batch: z.boolean().default(false),
+    })
+    .refine(
+      (api) =>
+        (api.offers === undefined) !== (api.input_usd_per_mtok === undefined || api.output_usd_per_mtok === undefined),
+      'has no price, or two: give input_usd_per_mtok and output_usd_per_mtok, or offers',
+    )
+    .optional(),
+  /** Other offers to hold it against: each a line of successors. */
+  against: z
+    .array(z.strictObject({ name: labelSchema, offers }))
+    .max(8)
+    .default([]),
+  speculation: z
+    .strictObject({
+      acceptance: share,
+      gamma: z.number().int('is not a whole number: round it').min(1).max(32),
+      draft_cost: share.default(0.05),
+    })
+    .optional(),
+  training: z
+    .strictObject({
+      tokens: positive,
+      method: z.enum(['full', 'lora']).default('full'),
+      mfu: share.refine((value) => value > 0, 'is zero: write a share above 0').default(0.4),
+      life_months: positive.default(12),
     })
     .optional(),
   queue: z
@@ -145,6 +203,13 @@ const fields = {
       retune_every: z.number().int().min(1).max(240).default(6),
     })
     .optional(),
+  /** Why an input that is no figure of the content is what it is: by its path, or that of its block. */
+  because: z
+    .record(
+      z.string().regex(/^[a-z_]+(\.[a-z_]+)*$/, 'is no path of a field: write one like load.utilisation'),
+      z.strictObject({ ...labelSchema.shape, source: sourceId.optional() }),
+    )
+    .default({}),
 };
 
 /** A scenario of the simulator, as a person writes it. Hardware and model are ids of our content, or written out. */

@@ -19,6 +19,8 @@ const attributeSchema = z.strictObject({
   display: z.record(z.string(), z.number()).default({}),
   /** False for what never changes (a specification): sources are then compared whatever their date. */
   varies: z.boolean(),
+  /** A figure that holds until the next one, as a price does: its age counts from when it was last seen. */
+  stands: z.boolean().default(false),
   freshFor: z.union([z.literal('never'), z.number().int().positive()]),
   min: z.number().nullable().default(0),
   max: z.number().nullable().default(null),

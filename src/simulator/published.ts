@@ -32,6 +32,7 @@ export function questionOf(row: Measurement, parts: Pick<Scenario, 'hardware' | 
   const isPrefill = row.scenario === 'ttft_batch1' || row.scenario === 'disagg_prefill';
   return {
     ...parts,
+    hardwareId: undefined,
     count: row.count,
     tensorParallel: row.tp,
     parallel: row.parallel === 'dep' ? 'data-expert' : 'tensor',
@@ -50,6 +51,8 @@ export function questionOf(row: Measurement, parts: Pick<Scenario, 'hardware' | 
     fixedUsdPerMonth: 0,
     minReplicas: 1,
     api: undefined,
+    speculation: undefined,
+    training: undefined,
     queue: undefined,
     claim: undefined,
     flywheel: undefined,

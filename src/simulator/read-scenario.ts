@@ -1,4 +1,5 @@
 import type { HardwareBlock, ModelBlock, ScenarioRecord } from '../schema/scenario.ts';
+import type { ApiPrice } from './api.ts';
 import azure from './azure2024-diurnal.json' with { type: 'json' };
 import type { Accelerator } from './hardware.ts';
 import { utilisationOf } from './load.ts';
@@ -79,11 +80,33 @@ function ownershipFrom(own: ScenarioRecord['ownership']): Scenario['ownership'] 
   );
 }
 
+/** Prices that the content gives where a scenario names a seller or offers. */
+export interface FoundPrices {
+  usdPerGpuHour?: number;
+  api?: ApiPrice;
+}
+
+function apiFrom(api: ScenarioRecord['api'], found: ApiPrice | undefined): Scenario['api'] {
+  if (!api || (api.offers && !found)) return undefined;
+  const {
+    input_usd_per_mtok: input = 0,
+    output_usd_per_mtok: output = 0,
+    cached_input_usd_per_mtok: cachedInput,
+  } = api;
+  return { ...(found ?? { input, output, cachedInput }), cachedShare: api.cached_share, isBatch: api.batch };
+}
+
 /** A scenario as a person writes it, in the units of the equations. */
-export function scenarioFrom(record: ScenarioRecord, hardware: Accelerator, model: ModelShape): Scenario {
+export function scenarioFrom(
+  record: ScenarioRecord,
+  hardware: Accelerator,
+  model: ModelShape,
+  found: FoundPrices = {},
+): Scenario {
   const { api, queue, claim, flywheel: wheel, fleet } = record;
   return {
     hardware,
+    hardwareId: typeof record.hardware === 'string' ? record.hardware : undefined,
     model,
     count: record.count,
     tensorParallel: record.tensor_parallel,
@@ -97,16 +120,22 @@ export function scenarioFrom(record: ScenarioRecord, hardware: Accelerator, mode
     phase: record.phase,
     generation: record.engine.generation,
     tuning: record.engine.tuning,
-    usdPerGpuHour: record.price?.usd_per_gpu_hour,
+    usdPerGpuHour: found.usdPerGpuHour ?? record.price?.usd_per_gpu_hour,
     ownership: ownershipFrom(record.ownership),
     utilisation: utilisationFrom(record.load),
     fixedUsdPerMonth: fleet?.fixed_usd_per_month ?? 0,
     minReplicas: fleet?.min_replicas ?? 1,
-    api: api && {
-      input: api.input_usd_per_mtok,
-      output: api.output_usd_per_mtok,
-      cachedInput: api.cached_input_usd_per_mtok,
-      cachedShare: api.cached_share,
+    api: apiFrom(api, found.api),
+    speculation: record.speculation && {
+      acceptance: record.speculation.acceptance,
+      gamma: record.speculation.gamma,
+      draftCost: record.speculation.draft_cost,
+    },
+    training: record.training && {
+      tokens: record.training.tokens,
+      method: record.training.method,
+      mfu: record.training.mfu,
+      lifeMonths: record.training.life_months,
     },
     queue: queue && { requestsPerS: queue.requests_per_s, maxWaitS: queue.max_wait_s, share: queue.share },
     claim: claim && {

@@ -3,10 +3,11 @@ import { MEASURED_PART, wideDecodeS, wideMaxBatch, widePrefillTokensPerS } from 
 import { maxBatch } from './memory.ts';
 import type { Scenario } from './scenario.ts';
 import { type Serving, serve, timeToFirstTokenS } from './serve.ts';
+import { positionsOf, stepsPerToken } from './speculative.ts';
 import { decodeStep, prefillS, type Replica } from './step.ts';
 
 /** One replica of a scenario; with experts sharded, one of its chips. */
-function replicaOf({ hardware, model, precision, tensorParallel, parallel, generation }: Scenario): Replica {
+export function replicaOf({ hardware, model, precision, tensorParallel, parallel, generation }: Scenario): Replica {
   const n = parallel === 'data-expert' ? 1 : tensorParallel;
   return { hardware, model, precision, tensorParallel: n, efficiency: efficiencyOf(generation) };
 }
@@ -26,11 +27,12 @@ export function mostSequences(scenario: Scenario): number {
 }
 
 /** Decoding alone, at one length of context. */
-function decodeOnly(replica: Replica, { inputLen, outputLen }: Scenario, batch: number): Serving {
-  const step = decodeStep(replica, batch, inputLen + outputLen / 2);
-  const perUser = 1 / step.totalS;
+function decodeOnly(replica: Replica, { inputLen, outputLen, speculation }: Scenario, batch: number): Serving {
+  const step = decodeStep(replica, batch, inputLen + outputLen / 2, positionsOf(speculation));
+  const tokenS = step.totalS * stepsPerToken(speculation);
+  const perUser = 1 / tokenS;
   const rates = { outputTokensPerS: batch * perUser, inputTokensPerS: 0, perUserTokensPerS: perUser };
-  return { batch, ...rates, cycleS: outputLen * step.totalS, prefillShare: 0, prefillS: 0, step };
+  return { batch, ...rates, cycleS: outputLen * tokenS, prefillShare: 0, prefillS: 0, step };
 }
 
 /** Reading prompts alone, one after the other. */

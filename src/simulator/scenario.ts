@@ -1,3 +1,4 @@
+import type { ApiPrice } from './api.ts';
 import type { Claim } from './claim.ts';
 import type { Generation, Tuning } from './efficiency.ts';
 import type { Flywheel } from './flywheel.ts';
@@ -5,10 +6,14 @@ import type { Accelerator } from './hardware.ts';
 import type { ModelShape } from './model.ts';
 import type { Ownership } from './ownership.ts';
 import type { Precisions } from './precision.ts';
+import type { Speculation } from './speculative.ts';
+import type { Training } from './training.ts';
 
 /** A question to the simulator, every input in SI units and USD. */
 export interface Scenario {
   hardware: Accelerator;
+  /** Its id, where it is one of the content. */
+  hardwareId: string | undefined;
   /** Accelerators in all. */
   count: number;
   tensorParallel: number;
@@ -28,7 +33,9 @@ export interface Scenario {
   utilisation: number;
   fixedUsdPerMonth: number;
   minReplicas: number;
-  api: { input: number; output: number; cachedInput: number | undefined; cachedShare: number } | undefined;
+  api: (ApiPrice & { cachedShare: number; isBatch: boolean }) | undefined;
+  speculation: Speculation | undefined;
+  training: Training | undefined;
   queue: { requestsPerS: number; maxWaitS: number; share: number } | undefined;
   claim: Claim | undefined;
   flywheel: Omit<Flywheel, 'fleet' | 'apiUsdPerMtok'> | undefined;

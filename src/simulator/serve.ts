@@ -1,3 +1,4 @@
+import { positionsOf, type Speculation, stepsPerToken } from './speculative.ts';
 import { decodeStep, prefillS, type Replica, type StepTime } from './step.ts';
 
 /** A workload of one kind of request. Lengths in tokens. */
@@ -6,6 +7,7 @@ export interface Workload {
   outputLen: number;
   /** Part of the input that is already in the cache (equation 20). */
   prefixHit?: number | undefined;
+  speculation?: Speculation | undefined;
 }
 
 /** A replica in steady state. Rates per second, for the replica. */
@@ -23,12 +25,14 @@ export interface Serving {
   step: StepTime;
 }
 
-/** Equations 14 and 20: continuous batching, every slot in turn one prefill and as many steps as tokens come out. */
-export function serve(replica: Replica, { inputLen, outputLen, prefixHit = 0 }: Workload, batch: number): Serving {
-  const step = decodeStep(replica, batch, inputLen + outputLen / 2);
+/** Equations 14, 19 and 20: continuous batching, every slot in turn one prefill and as many steps as tokens come out. */
+export function serve(replica: Replica, workload: Workload, batch: number): Serving {
+  const { inputLen, outputLen, prefixHit = 0, speculation } = workload;
+  const step = decodeStep(replica, batch, inputLen + outputLen / 2, positionsOf(speculation));
+  const decodeS = outputLen * step.totalS * stepsPerToken(speculation);
   const together = Math.max(1, Math.min(batch, Math.floor(replica.efficiency.chunkTokens / inputLen)));
   const promptS = (prefillS(replica, inputLen, together) / together) * (1 - prefixHit);
-  const cycleS = outputLen * step.totalS + batch * promptS;
+  const cycleS = decodeS + batch * promptS;
   return {
     batch,
     outputTokensPerS: (batch * outputLen) / cycleS,

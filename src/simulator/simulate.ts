@@ -2,14 +2,16 @@ import { requestUsd } from './api.ts';
 import { type ClaimChecked, checkClaim } from './claim.ts';
 import { type BreakEven, breakEven, type Fleet } from './fleet.ts';
 import { flywheel, paybackMonth } from './flywheel.ts';
+import { totalParameters } from './model.ts';
 import { type TokenCost, tokenCost } from './money.ts';
 import { ownedUsdPerHour } from './ownership.ts';
 import { serversFor } from './queue.ts';
 import { firstTokenS, mostSequences, replicasOf, run } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import type { Serving } from './serve.ts';
+import { amortisedUsdPerMtok, trainingCost } from './training.ts';
 import { type Band, costMultipliers, throughputMultiplier } from './uncertainty.ts';
-import { warningsOf } from './warnings.ts';
+import { type WarningId, warningsOf } from './warnings.ts';
 
 /** What the simulator says. Rates are those of all accelerators together. */
 export interface Answer {
@@ -21,16 +23,27 @@ export interface Answer {
   cost: { usdPerGpuHour: number; usdPerMtok: TokenCost } | undefined;
   breakEven: { tokensPerMonth: number | 'never'; replicas: number | undefined; apiUsdPerMtok: number } | undefined;
   /** What 80 of 100 published measurements lie within, around the prediction. */
-  uncertainty: { outputTokensPerS: Band; usdPerMtokOutputOnly: Band | undefined };
+  uncertainty: { outputTokensPerS: Band; totalTokensPerS: Band; usdPerMtokOutputOnly: Band | undefined };
   /** Batch slots that keep the wait; `too many` beyond what is worth a sum. */
   queue: { slots: number | 'too many' } | undefined;
   flywheel: { stayUsd: number; switchUsd: number; paybackMonth: number | 'never' } | undefined;
+  training: Tuned | undefined;
   claim: ClaimChecked | undefined;
-  warnings: string[];
+  warnings: WarningId[];
+}
+
+/** One tuning on accelerators like those that serve, at their price. */
+export interface Tuned {
+  flop: number;
+  gpuHours: number;
+  usd: number;
+  /** On all tokens that are served in the life of the model. */
+  usdPerMtok: number;
 }
 
 const DRAWS = 10_000;
 const SEED = 20_261_123;
+const DAY_S = 86_400;
 /** The measured errors alone, as multipliers of a cost: the same for every scenario, so drawn once. */
 let measuredCosts: Band | undefined;
 
@@ -39,7 +52,9 @@ function measuredCostBand(): Band {
   return measuredCosts;
 }
 
-function batchOf({ concurrency, maxSequences }: Scenario, most: number): number {
+function batchOf({ concurrency, maxSequences, phase }: Scenario, most: number): number {
+  // A prompt is read alone.
+  if (phase === 'prefill') return 1;
   const asked = concurrency === 'max' ? most : concurrency;
   return Math.max(1, Math.min(asked, most, maxSequences ?? Number.POSITIVE_INFINITY));
 }
@@ -52,7 +67,8 @@ function gpuHourUsd({ usdPerGpuHour, ownership }: Scenario): number | undefined 
 /** What the API asks for a million tokens in the mix of the workload, USD. */
 function apiUsd({ api, inputLen, outputLen }: Scenario): number | undefined {
   if (!api) return undefined;
-  const usd = requestUsd(api, { input: inputLen, output: outputLen, cachedInput: inputLen * api.cachedShare });
+  const { cachedShare, isBatch } = api;
+  const usd = requestUsd(api, { input: inputLen, output: outputLen, cachedInput: inputLen * cachedShare, isBatch });
   return (usd / (inputLen + outputLen)) * 1e6;
 }
 
@@ -78,6 +94,24 @@ function wheelOf({ flywheel: wheel }: Scenario, fleet: Fleet, apiUsdPerMtok: num
   const last = flywheel(whole).at(-1);
   const payback = paybackMonth(whole) ?? 'never';
   return { stayUsd: last?.stayTotalUsd ?? 0, switchUsd: last?.switchTotalUsd ?? 0, paybackMonth: payback };
+}
+
+/** Equation 28 for the tuning that is asked for, if there is a price. */
+function tunedOf(scenario: Scenario, all: Serving, gpuHour: number | undefined): Tuned | undefined {
+  const { training, hardware, model, utilisation } = scenario;
+  if (!training || gpuHour === undefined) return undefined;
+  const { tokens, method, mfu, lifeMonths } = training;
+  const peakFlops = hardware.peak.fp16;
+  const cost = trainingCost({
+    parameters: totalParameters(model),
+    tokens,
+    peakFlops,
+    mfu,
+    usdPerGpuHour: gpuHour,
+    method,
+  });
+  const tokensPerDay = (all.outputTokensPerS + all.inputTokensPerS) * utilisation * DAY_S;
+  return { ...cost, usdPerMtok: amortisedUsdPerMtok(cost.usd, lifeMonths / 12, tokensPerDay) };
 }
 
 /** The money of a scenario, as far as its prices are given. */
@@ -119,9 +153,11 @@ export function simulate(scenario: Scenario): Answer {
     ...money,
     uncertainty: {
       outputTokensPerS: times(outputTokensPerS, measured),
+      totalTokensPerS: times(throughput.totalTokensPerS, measured),
       usdPerMtokOutputOnly: money.cost && times(money.cost.usdPerMtok.outputOnly, measuredCostBand()),
     },
     queue: queue && { slots: serversFor(queue.requestsPerS, serviceS, queue.maxWaitS, queue.share) ?? 'too many' },
+    training: tunedOf(scenario, all, gpuHourUsd(scenario)),
     claim:
       scenario.claim && checkClaim(scenario.claim, money.cost && money.cost.usdPerGpuHour * scenario.count, throughput),
     warnings: warningsOf(scenario, most),

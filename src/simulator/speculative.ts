@@ -12,6 +12,16 @@ export function tokensPerCheck({ acceptance, gamma }: Speculation): number {
   return acceptance === 1 ? gamma + 1 : (1 - acceptance ** (gamma + 1)) / (1 - acceptance);
 }
 
+/** Steps of the large model that one token takes, drafting counted; 1 where nothing is drafted. */
+export function stepsPerToken(speculation: Speculation | undefined): number {
+  return speculation ? 1 / speculativeSpeedup(speculation) : 1;
+}
+
+/** Positions of a sequence that one step computes. */
+export function positionsOf(speculation: Speculation | undefined): number {
+  return speculation ? speculation.gamma + 1 : 1;
+}
+
 /** How many times faster a stream becomes, where a check costs no more than a step. */
 export function speculativeSpeedup(speculation: Speculation): number {
   return tokensPerCheck(speculation) / (1 + speculation.gamma * speculation.draftCost);

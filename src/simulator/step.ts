@@ -51,24 +51,28 @@ function attentionFlop({ layers, heads, headDim, mla, slidingWindow }: ModelShap
   return layers * heads * perHead * seen;
 }
 
-/** Equations 7, 8 and 11: one decode step of `batch` sequences with a mean context in tokens. */
-export function decodeStep(replica: Replica, batch: number, context: number): StepTime {
+/**
+ * Equations 7, 8 and 11: one decode step of `batch` sequences with a mean context in tokens. Where drafts are checked
+ * (equation 19) a step computes several `positions` of each sequence, and reads its cache once.
+ */
+export function decodeStep(replica: Replica, batch: number, context: number, positions = 1): StepTime {
   const { hardware, model, precision, tensorParallel: n, efficiency } = replica;
   const { mfu, mbu, layerS, sequenceS } = efficiency;
   const bandwidth = hardware.bandwidthBytesPerS * mbu;
-  const weightsS = weightBytesRead(model, precision.weights, batch) / (n * bandwidth);
-  const computeS = (2 * activeParameters(model) * batch) / (n * peakOf(hardware, precision.compute) * mfu);
+  const tokens = batch * positions;
+  const weightsS = weightBytesRead(model, precision.weights, tokens) / (n * bandwidth);
+  const computeS = (2 * activeParameters(model) * tokens) / (n * peakOf(hardware, precision.compute) * mfu);
   // A latent cache is held whole by every chip.
   const shared = model.mla ? 1 : Math.min(n, model.kvHeads);
   const readS = (batch * kvBytes(model, precision.kv, context)) / (shared * bandwidth);
-  const attentionS = Math.max(readS, (batch * attentionFlop(model, context)) / (n * hardware.peak.fp16 * mfu));
+  const attentionS = Math.max(readS, (tokens * attentionFlop(model, context)) / (n * hardware.peak.fp16 * mfu));
   const linearS = softMax(weightsS, computeS);
   const times = {
     weightsS,
     computeS,
     linearS,
     attentionS,
-    communicationS: communicationS(replica, batch),
+    communicationS: communicationS(replica, tokens),
     layersS: model.layers * layerS,
     sequencesS: batch * sequenceS,
   };

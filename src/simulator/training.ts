@@ -1,4 +1,15 @@
 const HOUR_S = 3600;
+
+/** A tuning of the model, as a scenario asks for it. */
+export interface Training {
+  tokens: number;
+  method: keyof typeof FLOP_PER_TOKEN;
+  /** Part of the peak that is reached. */
+  mfu: number;
+  /** Months until the next model takes its place. */
+  lifeMonths: number;
+}
+
 /** FLOP per parameter and token: forward 2, backward 4; a low-rank adapter needs no gradient of the frozen weights (own estimate). */
 export const FLOP_PER_TOKEN = { full: 6, lora: 4 } as const;
 

@@ -1,56 +1,86 @@
+import type { Label } from '../schema/vocabulary.ts';
 import { totalParameters } from './model.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The region that the measurements cover: simulator.md section 2. */
 const TESTED = { context: 32_768, tensorParallel: 8 };
 
-/** Conditions under which an answer is less certain than its band says, each with what is to be said. */
-const WARNINGS: readonly [when: (scenario: Scenario, most: number) => boolean, text: string][] = [
-  [
-    (_, most) => most === 0,
-    'The model does not fit into the memory given; the figures are for one sequence, as if it did.',
-  ],
-  [
-    ({ concurrency }, most) => concurrency !== 'max' && most > 0 && concurrency > most,
-    'More sequences were asked for than fit; the figures are for the most that do.',
-  ],
-  [
-    ({ parallel }) => parallel === 'data-expert',
-    'Wide expert parallelism is experimental: its equations are held down to the 0.55 that two deployments reached.',
-  ],
-  [
-    ({ inputLen, outputLen }) => inputLen + outputLen > TESTED.context,
-    'The context is longer than any measurement the model was tested against.',
-  ],
-  [
-    ({ tensorParallel }) => tensorParallel > TESTED.tensorParallel,
-    'Tensor parallelism beyond eight chips leaves the machine and was not tested.',
-  ],
-  [
-    ({ model, concurrency }) => model.moe !== undefined && concurrency === 1,
-    'One sequence on a mixture of experts is bound by the host, which the model knows only as a fixed time a layer.',
-  ],
-  [
-    ({ count, tensorParallel, parallel }) => parallel === 'tensor' && count % tensorParallel !== 0,
-    'The accelerators do not divide into whole replicas; those left over stand idle and are paid.',
-  ],
-  [
-    ({ generation, tensorParallel }) => generation === 'graphs' && tensorParallel > 1,
-    'Engines of 2023 without CUDA graphs reached half of this at tensor parallel 4 to 8: choose eager for them.',
-  ],
-  [
-    ({ precision, hardware }) =>
-      (precision.compute === 'fp8' || precision.compute === 'int8') && hardware.peak.fp8 === 0,
-    'The chip multiplies at 16 bits: 8-bit compute was replaced.',
-  ],
-  [
-    ({ precision, hardware }) => precision.compute === 'fp4' && hardware.peak.fp4 === 0,
-    'The chip has no 4-bit multiplication: the next wider one was used.',
-  ],
-  [({ model }) => totalParameters(model) > 2e12, 'The model is larger than any that was measured.'],
-];
+/** What makes an answer less certain than its band says. */
+export const WARNINGS = {
+  'does-not-fit': {
+    en: 'The model does not fit into the memory given; the figures are for one sequence, as if it did.',
+    zh: '模型放不进所给的显存；以下数字按单条序列、假定放得下计算。',
+  },
+  fewer: {
+    en: 'More sequences were asked for than fit; the figures are for the most that do.',
+    zh: '所要的序列数超过显存容量；以下数字按放得下的最多序列计算。',
+  },
+  wide: {
+    en: 'Wide expert parallelism is experimental: its equations are held down to the 0.55 that two deployments reached.',
+    zh: '大规模专家并行属试验性质：方程按两个实际部署达到的 0.55 折算。',
+  },
+  long: {
+    en: 'The context is longer than any measurement the model was tested against.',
+    zh: '上下文长于所有用来检验模型的实测。',
+  },
+  'beyond-eight': {
+    en: 'Tensor parallelism beyond eight chips leaves the machine and was not tested.',
+    zh: '超过八卡的张量并行要跨机，未经检验。',
+  },
+  'host-bound': {
+    en: 'One sequence on a mixture of experts is bound by the host, which the model knows only as a fixed time a layer.',
+    zh: '混合专家模型只跑一条序列时受限于主机，本模型只把它当作每层的固定耗时。',
+  },
+  idle: {
+    en: 'The accelerators do not divide into whole replicas; those left over stand idle and are paid.',
+    zh: '加速器数量不能整除为完整副本；多出的闲置，照样付费。',
+  },
+  eager: {
+    en: 'Engines of 2023 without CUDA graphs reached half of this at tensor parallel 4 to 8: choose eager for them.',
+    zh: '2023 年没有 CUDA graphs 的引擎在 4 到 8 卡张量并行下只有一半：这种情形请选 eager。',
+  },
+  'no-8-bit': {
+    en: 'The chip multiplies at 16 bits: 8-bit compute was replaced.',
+    zh: '该芯片按 16 位相乘：8 位计算已被替换。',
+  },
+  'no-4-bit': {
+    en: 'The chip has no 4-bit multiplication: the next wider one was used.',
+    zh: '该芯片没有 4 位乘法：改用更宽一档。',
+  },
+  'too-large': {
+    en: 'The model is larger than any that was measured.',
+    zh: '模型大于所有实测过的模型。',
+  },
+  mi300x: {
+    en: 'On the MI300X the model was off by a fifth in the median, and by far more at worst: few measurements exist.',
+    zh: '对 MI300X，模型误差的中位数约为五分之一，最坏时大得多：公开实测很少。',
+  },
+  drafted: {
+    en: 'Speculative decoding was not tested: its gain hangs on how many drafts are accepted, which the text decides.',
+    zh: '投机解码未经检验：收益取决于草稿的接受率，而接受率由文本决定。',
+  },
+} as const satisfies Record<string, Label>;
+export type WarningId = keyof typeof WARNINGS;
+
+/** When each is to be said. */
+const WHEN: Record<WarningId, (scenario: Scenario, most: number) => boolean> = {
+  'does-not-fit': (_, most) => most === 0,
+  fewer: ({ concurrency }, most) => concurrency !== 'max' && most > 0 && concurrency > most,
+  wide: ({ parallel }) => parallel === 'data-expert',
+  long: ({ inputLen, outputLen }) => inputLen + outputLen > TESTED.context,
+  'beyond-eight': ({ tensorParallel }) => tensorParallel > TESTED.tensorParallel,
+  'host-bound': ({ model, concurrency }) => model.moe !== undefined && concurrency === 1,
+  idle: ({ count, tensorParallel, parallel }) => parallel === 'tensor' && count % tensorParallel !== 0,
+  eager: ({ generation, tensorParallel }) => generation === 'graphs' && tensorParallel > 1,
+  'no-8-bit': ({ precision, hardware }) =>
+    (precision.compute === 'fp8' || precision.compute === 'int8') && hardware.peak.fp8 === 0,
+  'no-4-bit': ({ precision, hardware }) => precision.compute === 'fp4' && hardware.peak.fp4 === 0,
+  'too-large': ({ model }) => totalParameters(model) > 2e12,
+  mi300x: ({ hardwareId }) => hardwareId === 'amd-mi300x',
+  drafted: ({ speculation }) => speculation !== undefined,
+};
 
 /** What a reader should know before believing the answer. */
-export function warningsOf(scenario: Scenario, most: number): string[] {
-  return WARNINGS.filter(([when]) => when(scenario, most)).map(([, text]) => text);
+export function warningsOf(scenario: Scenario, most: number): WarningId[] {
+  return (Object.keys(WHEN) as WarningId[]).filter((id) => WHEN[id](scenario, most));
 }

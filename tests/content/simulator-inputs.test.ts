@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/knowledge/build.ts';
 import { readContent } from '../../src/knowledge/read/content.ts';
-import { hardwareFromFacts, modelFromFacts } from '../../src/knowledge/simulator-inputs.ts';
+import { hardwareFromFacts, modelFromFacts } from '../../src/knowledge/catalogue/blocks.ts';
 import { kvBytesPerToken, totalParameters } from '../../src/simulator/model.ts';
 import { acceleratorFrom, modelFrom } from '../../src/simulator/read-scenario.ts';
 import { acceleratorOf, modelOf } from '../../src/simulator/reference-tables.ts';
@@ -41,7 +41,7 @@ describe('the content as inputs of the cost model', () => {
     expect(own.bandwidthBytesPerS / wanted.bandwidthBytesPerS).toBeCloseTo(1, 2);
     expect(own.peak.fp16 / wanted.peak.fp16).toBeCloseTo(1, 2);
     expect(own.linkBytesPerS).toBe(wanted.linkBytesPerS);
-    expect(read.provenance.every(({ from }) => from.length > 0)).toBe(true);
+    expect(read.provenance.every((one) => (one.basis === 'fact' ? one.from : one.reason.en).length > 0)).toBe(true);
   });
 
   it('says which figures are missing', () => {

@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { parseYaml } from '../../src/knowledge/read/yaml.ts';
 import { simulate } from '../../src/simulator/simulate.ts';
 import { CONTENT_ROOT } from '../../src/site/config.ts';
-import { Blocks } from './blocks.ts';
 import { asJson, asText } from './print.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { type Named, resolve } from './resolve.ts';
 
 const USAGE = `usage: npm run -s simulate -- FILE|PRESET|- [--format json|text]
   FILE is a scenario or a list of them, YAML or JSON; PRESET one of content/scenarios/; - reads standard input.
@@ -67,21 +66,24 @@ function fromJson(text: string): ReturnType<typeof parseYaml> {
 
 /** Whether a scenario names something in the content. */
 function namesContent(one: unknown): boolean {
-  const { hardware, model } = (one ?? {}) as Record<string, unknown>;
-  return typeof hardware === 'string' || typeof model === 'string';
+  const { hardware, model, api } = (one ?? {}) as Record<string, unknown>;
+  return (
+    [hardware, model].some((id) => typeof id === 'string') ||
+    (api as { offers?: unknown } | undefined)?.offers !== undefined
+  );
 }
 
 async function main(): Promise<void> {
   const { from, format } = optionsFrom(process.argv.slice(2));
   const data = dataOf(textOf(from));
   const asked = Array.isArray(data) ? data : [data];
-  const known = asked.some(namesContent) ? (await import('./graph.ts')).loadGraph() : undefined;
-  const blocks = new Blocks(known);
-  const outcomes = asked.map((one, index) => resolve(one, Array.isArray(data) ? `[${index}]` : '', blocks));
+  const today = new Date().toISOString().slice(0, 10);
+  const known = asked.some(namesContent) ? (await import('./graph.ts')).loadKnown(today) : undefined;
+  const outcomes = asked.map((one, index) => resolve(one, Array.isArray(data) ? `[${index}]` : '', known, today));
   const problems = outcomes.flatMap((outcome) => ('problems' in outcome ? outcome.problems : []));
   if (problems.length > 0)
     throw new Refusal([...problems, '', `${problems.length} problem${problems.length > 1 ? 's' : ''}`].join('\n'));
-  const resolved = outcomes.flatMap((outcome): Resolved[] => ('resolved' in outcome ? [outcome.resolved] : []));
+  const resolved = outcomes.flatMap((outcome): Named[] => ('resolved' in outcome ? [outcome.resolved] : []));
   const answers = resolved.map((one) => ({ one, answer: simulate(one.scenario) }));
   if (format === 'text') console.log(answers.map(({ one, answer }) => asText(one, answer)).join('\n\n'));
   else {

@@ -1,5 +1,8 @@
+import type { Input } from '../../src/knowledge/catalogue/types.ts';
+import { ageOfInputs } from '../../src/simulator/inputs.ts';
 import type { Answer } from '../../src/simulator/simulate.ts';
-import type { Resolved } from './resolve.ts';
+import { WARNINGS } from '../../src/simulator/warnings.ts';
+import type { Named } from './resolve.ts';
 
 /** `outputTokensPerS` as the published answer spells it: `output_tokens_per_s`. */
 function snake(value: unknown): unknown {
@@ -14,9 +17,25 @@ function snake(value: unknown): unknown {
   );
 }
 
+/** An input as the answer prints it. */
+function plain(one: Input): Record<string, unknown> {
+  const { input, basis, sources } = one;
+  if (one.basis === 'assumption') return { input, basis, from: one.reason.en, sources };
+  return { input, basis, from: one.from, sources, as_of: one.asOf, checked: one.checked };
+}
+
 /** An answer as JSON. */
-export function asJson({ name, provenance }: Resolved, answer: Answer): unknown {
-  return { ...(name ? { name } : {}), ...(snake(answer) as object), provenance };
+export function asJson({ name, day, inputs }: Named, answer: Answer): unknown {
+  const { oldest, stale } = ageOfInputs(inputs, day);
+  return {
+    ...(name ? { name } : {}),
+    day,
+    ...(snake(answer) as object),
+    warnings: answer.warnings.map((id) => WARNINGS[id].en),
+    provenance: inputs.map(plain),
+    oldest_input: oldest ? plain(oldest) : null,
+    stale_inputs: stale.map(plain),
+  };
 }
 
 const digits = (value: number) =>
@@ -70,9 +89,10 @@ function moneyLines({ cost, breakEven, uncertainty, flywheel }: Answer): string[
 }
 
 /** An answer for a person. */
-export function asText({ name, provenance }: Resolved, answer: Answer): string {
+export function asText({ name, day, inputs }: Named, answer: Answer): string {
   const { throughput, latency, memory, batch, replicas, uncertainty, warnings } = answer;
   const band = uncertainty.outputTokensPerS;
+  const { oldest, stale } = ageOfInputs(inputs, day);
   return [
     name ?? 'Scenario',
     '',
@@ -84,16 +104,15 @@ export function asText({ name, provenance }: Resolved, answer: Answer): string {
     `  first token, next ones    ${digits(latency.ttftS)} s, ${digits(latency.tpotS * 1000)} ms`,
     ...moneyLines(answer),
     ...claimLines(answer),
-    ...(warnings.length > 0 ? ['', 'To bear in mind', ...warnings.map((warning) => `  ${warning}`)] : []),
-    ...(provenance.length > 0
-      ? [
-          '',
-          'Inputs',
-          ...provenance.map(
-            ({ input, basis, from, asOf }) =>
-              `  ${input.padEnd(26)}${basis === 'fact' ? `${from}, ${asOf}` : `assumed: ${from}`}`,
-          ),
-        ]
-      : []),
+    ...(warnings.length > 0 ? ['', 'To bear in mind', ...warnings.map((id) => `  ${WARNINGS[id].en}`)] : []),
+    '',
+    `Inputs, with the prices of ${day}`,
+    ...inputs.map((one) =>
+      one.basis === 'fact'
+        ? `  ${one.input.padEnd(28)}${one.from}, ${one.asOf}`
+        : `  ${one.input.padEnd(28)}assumed: ${one.reason.en}`,
+    ),
+    ...(oldest ? [`  the oldest                  ${oldest.from}, ${oldest.asOf}`] : []),
+    ...stale.map(({ from, checked }) => `  stale                       ${from}, last seen ${checked}`),
   ].join('\n');
 }

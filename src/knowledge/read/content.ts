@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type EntityRecord, entitySchema } from '../../schema/entity.ts';
 import { type GuideRecord, guideSchema, type TranslationRecord, translationSchema } from '../../schema/guide.ts';
 import type { Layer } from '../../schema/layers.ts';
+import { type PriceFile, priceFileSchema } from '../../schema/price.ts';
 import { type ScenarioRecord, scenarioSchemaFor } from '../../schema/scenario.ts';
 import { publisherSchema } from '../../schema/source.ts';
 import { type StackRecord, stackSchema } from '../../schema/stack.ts';
@@ -22,6 +23,7 @@ export interface Content {
   translations: MdxFile<TranslationRecord>[];
   publishers: ContentFile<z.output<typeof publisherSchema>>[];
   scenarios: ContentFile<ScenarioRecord>[];
+  prices: ContentFile<PriceFile>[];
   stack: ContentFile<StackRecord> | undefined;
   vocabulary: ContentFile<VocabularyRecord> | undefined;
   /** The entities that have a file, sound or not: a fault in one file is not reported again in all that name it. */
@@ -79,6 +81,7 @@ export function readContent(root: string): Content {
     scenarios: present(
       ofType('scenario').map(({ path, kind }) => readYamlFile(reader, path, kind.id, scenarioSchemaFor)),
     ),
+    prices: present(ofType('prices').map(({ path, kind }) => readYamlFile(reader, path, kind.id, priceFileSchema))),
     stack: stack && readYamlFile(reader, stack.path, 'stack', stackSchema),
     vocabulary: vocabulary && readYamlFile(reader, vocabulary.path, 'vocabulary', vocabularySchema),
     entityPaths: entities.map(({ kind }) => ({ layer: kind.layer, id: kind.id })),

@@ -10,6 +10,7 @@ export type FileKind =
   | { type: 'term'; id: string }
   | { type: 'publisher'; id: string }
   | { type: 'scenario'; id: string }
+  | { type: 'prices'; id: string }
   | { type: 'stack' | 'vocabulary' }
   | { type: 'translation'; of: string };
 
@@ -17,6 +18,8 @@ const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const MDX = new RegExp(`^(zh/)?(${LAYERS.join('|')}|guides|glossary)/(${ID})\\.mdx$`);
 const SOURCES = new RegExp(`^sources/(${ID})\\.yaml$`);
 const SCENARIOS = new RegExp(`^scenarios/(${ID})\\.yaml$`);
+
+const PRICES = new RegExp(`^prices/(${ID})\\.yaml$`);
 
 /** The kind of a file by its path below `content/`; `undefined` where none may stand there. */
 export function kindOf(path: string): FileKind | undefined {
@@ -26,6 +29,8 @@ export function kindOf(path: string): FileKind | undefined {
   if (publisher) return { type: 'publisher', id: publisher };
   const scenario = SCENARIOS.exec(path)?.[1];
   if (scenario) return { type: 'scenario', id: scenario };
+  const seller = PRICES.exec(path)?.[1];
+  if (seller) return { type: 'prices', id: seller };
   const match = MDX.exec(path);
   const [, zh, folder, id] = match ?? [];
   if (!folder || !id) return undefined;
@@ -36,7 +41,7 @@ export function kindOf(path: string): FileKind | undefined {
 }
 
 const FIX =
-  'content holds hardware|cloud|models|apps/<id>.mdx, guides/<id>.mdx, glossary/<id>.mdx, sources/<publisher>.yaml, scenarios/<id>.yaml, zh/…, stack.yaml and vocabulary.yaml; ids are lower-case with hyphens';
+  'content holds hardware|cloud|models|apps/<id>.mdx, guides/<id>.mdx, glossary/<id>.mdx, sources/<publisher>.yaml, prices/<seller>.yaml, scenarios/<id>.yaml, zh/…, stack.yaml and vocabulary.yaml; ids are lower-case with hyphens';
 
 function filesBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder))

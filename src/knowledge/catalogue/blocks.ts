@@ -1,25 +1,16 @@
-import type { HardwareBlock, ModelBlock } from '../schema/scenario.ts';
-import { headOn } from './asof.ts';
-import { type Figure, isNumber } from './fact.ts';
-import type { Graph } from './graph.ts';
-import { findFigure } from './lookup.ts';
-
-/** Where an input of the simulator comes from. */
-export interface Provenance {
-  input: string;
-  basis: 'fact' | 'assumption';
-  /** The figure's id, or why it is assumed. */
-  from: string;
-  sources: string[];
-  asOf?: string;
-}
+import type { HardwareBlock, ModelBlock } from '../../schema/scenario.ts';
+import { headOn } from '../asof.ts';
+import { type Figure, isNumber } from '../fact.ts';
+import type { Graph } from '../graph.ts';
+import { findFigure } from '../lookup.ts';
+import type { Input, Reason } from './types.ts';
 
 /** A block for the simulator made from facts, or what is missing for it. */
-export type FromFacts<T> = { block: T; provenance: Provenance[] } | { missing: string[] };
+export type FromFacts<T> = { block: T; provenance: Input[] } | { missing: string[] };
 
 /** Collects figures of one entity: each read is noted, each that is missing too. */
 class Reader {
-  readonly provenance: Provenance[] = [];
+  readonly provenance: Input[] = [];
   readonly missing: string[] = [];
   readonly #graph: Graph;
   readonly #id: string;
@@ -43,8 +34,19 @@ class Reader {
     const figure = this.#figure(attribute);
     if (!figure || !isNumber(figure.amount) || (isPlain && Object.keys(figure.dims).length > 0)) return undefined;
     const { value, low, high } = figure.amount;
-    const { id: from, sources, asOf } = figure;
-    this.provenance.push({ input: attribute, basis: 'fact', from, sources: [...sources], asOf: asOf.text });
+    const { id: from, sources, asOf, facts } = figure;
+    const checked = facts.map((fact) => fact.checked.end).reduce((a, b) => (a > b ? a : b));
+    const fresh = this.#graph.vocabulary.attributes[figure.attribute]?.freshFor ?? 'never';
+    const freshFor = fresh === 'never' ? undefined : fresh;
+    this.provenance.push({
+      input: attribute,
+      basis: 'fact',
+      from,
+      sources: [...sources],
+      asOf: asOf.text,
+      checked,
+      ...(freshFor ? { freshFor } : {}),
+    });
     return value ?? (low + high) / 2;
   }
 
@@ -54,8 +56,8 @@ class Reader {
     return value ?? Number.NaN;
   }
 
-  assume(input: string, from: string): void {
-    this.provenance.push({ input, basis: 'assumption', from, sources: [] });
+  assume(input: string, reason: Reason): void {
+    this.provenance.push({ input, basis: 'assumption', reason, sources: [] });
   }
 
   result<T>(block: T): FromFacts<T> {
@@ -71,11 +73,17 @@ function linkOf(read: Reader): Pick<HardwareBlock, 'link_gb_s' | 'switched'> {
   // The figure counts both directions and all links of a chip; with a dimension it counts something else.
   const both = read.maybe('scale-up-bandwidth', true);
   if (both === undefined) {
-    read.assume('link', `no bandwidth of the chip in both directions is on record: PCIe, ${PCIE_GB_S} GB/s one way`);
+    read.assume('link', {
+      en: `no bandwidth of the chip in both directions is on record: PCIe, ${PCIE_GB_S} GB/s one way`,
+      zh: `没有该芯片双向互连带宽的记录：按 PCIe 单向 ${PCIE_GB_S} GB/s`,
+    });
     return { link_gb_s: PCIE_GB_S, switched: false };
   }
   if (read.maybe('scale-up-domain') === undefined)
-    read.assume('switched', 'how many chips share the link is not on record: all of a replica are taken to');
+    read.assume('switched', {
+      en: 'how many chips share the link is not on record: all of a replica are taken to',
+      zh: '没有多少芯片共用该互连的记录：视为同一副本的芯片都在其中',
+    });
   return { link_gb_s: both / 2, switched: true };
 }
 
@@ -115,7 +123,10 @@ function mixtureOf(read: Reader): ModelBlock['moe'] {
 function latentOf(read: Reader): ModelBlock['mla'] {
   const kvRank = read.maybe('mla-kv-rank');
   if (kvRank === undefined) return undefined;
-  read.assume('mla.nope_dim, mla.v_dim', `${LATENT_HEAD} each, as in the reference tables of the cost model`);
+  read.assume('mla.nope_dim, mla.v_dim', {
+    en: `${LATENT_HEAD} each, as in the reference tables of the cost model`,
+    zh: `各取 ${LATENT_HEAD}，与成本模型的参考表一致`,
+  });
   return {
     q_rank: read.need('q-rank'),
     kv_rank: kvRank,
@@ -132,7 +143,10 @@ function windowOf(read: Reader, layers: number): ModelBlock['sliding_window'] {
   if (windowed !== undefined && window !== undefined) return { fraction: windowed / layers, window };
   const linear = read.maybe('linear-attention-layers');
   if (linear === undefined) return undefined;
-  read.assume('sliding_window', 'layers of linear attention keep a state, counted as a window of one token');
+  read.assume('sliding_window', {
+    en: 'layers of linear attention keep a state, counted as a window of one token',
+    zh: '线性注意力层只保留状态，按一个词元的窗口计',
+  });
   return { fraction: linear / layers, window: 1 };
 }
 
@@ -156,6 +170,9 @@ export function modelFromFacts(graph: Graph, id: string, day: string): FromFacts
     mla,
     sliding_window: windowOf(read, layers),
   };
-  read.assume('gated', 'three matrices a feed-forward layer, as all models since Llama have');
+  read.assume('gated', {
+    en: 'three matrices a feed-forward layer, as all models since Llama have',
+    zh: '前馈层按三个矩阵计，Llama 以来的模型都是如此',
+  });
   return read.result(block);
 }

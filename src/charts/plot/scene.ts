@@ -1,0 +1,82 @@
+/** A hue has one meaning on the whole site: ours is the accent, an offer that is bought the hue of models, the rest ink. */
+export type Hue = 'own' | 'bought' | 'cloud' | 'plain';
+
+export interface Axis {
+  scale: 'linear' | 'log';
+  /** What it measures, with its unit. */
+  title: string;
+  /** Prints a tick. */
+  tick: (value: number) => string;
+  /** Fixed ends, where the figures do not set them. */
+  from?: number;
+  to?: number;
+  /** Ticks that stand for themselves, like years. */
+  ticks?: readonly number[];
+}
+
+/** A line with its name at its end. */
+export interface PlotLine {
+  points: readonly (readonly [x: number, y: number])[];
+  hue: Hue;
+  /** Estimates are drawn dashed. */
+  isDashed?: boolean;
+  /** Holds from one point to the next, and then steps. */
+  isStepped?: boolean;
+  name?: string;
+}
+
+/** What lies between two edges. */
+export interface PlotArea {
+  points: readonly (readonly [x: number, low: number, high: number])[];
+  hue: Hue;
+  isStepped?: boolean;
+}
+
+/** A value to compare with, drawn across. */
+export interface PlotRule {
+  axis: 'x' | 'y';
+  at: number;
+  name: string;
+}
+
+export interface PlotDot {
+  x: number;
+  y: number;
+  name?: string;
+  hue: Hue;
+  /** The one point that the reader moves. */
+  isMain?: boolean;
+}
+
+/** Quantities on a plane: what a plot is asked to draw. */
+export interface PlotData {
+  x: Axis;
+  y: Axis;
+  areas?: readonly PlotArea[];
+  lines: readonly PlotLine[];
+  rules?: readonly PlotRule[];
+  dots?: readonly PlotDot[];
+}
+
+export interface PlacedLabel {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  text: string;
+  hue: Hue;
+}
+
+/** A plot in pixels. */
+export interface PlotScene {
+  width: number;
+  height: number;
+  frame: { left: number; right: number; top: number; bottom: number };
+  xTicks: { x: number; label: string }[];
+  yTicks: { y: number; label: string }[];
+  titles: { x: string; y: string };
+  areas: { d: string; hue: Hue }[];
+  lines: { d: string; hue: Hue; isDashed: boolean }[];
+  rules: { d: string; x: number; y: number; anchor: 'start' | 'end'; text: string }[];
+  dots: { x: number; y: number; hue: Hue; isMain: boolean; title: string | undefined }[];
+  labels: PlacedLabel[];
+}
