@@ -203,6 +203,8 @@ const fields = {
       retune_every: z.number().int().min(1).max(240).default(6),
     })
     .optional(),
+  /** How uncertain price and load are, as standard deviations of their logarithm: 0.1 is about a tenth either way. */
+  spread: z.strictObject({ price: share.default(0), utilisation: share.default(0) }).prefault({}),
   /** Why an input that is no figure of the content is what it is: by its path, or that of its block. */
   because: z
     .record(

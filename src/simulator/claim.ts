@@ -18,6 +18,8 @@ export interface ClaimChecked {
   /** The model's throughput as a part of the claimed: output alone, and input with output. */
   outputReached: number;
   totalReached: number;
+  /** The same of the output where no time at all is lost: what physics allows. */
+  idealReached: number;
 }
 
 /** Redoes the sums of a claim for a machine at a price per hour, USD, and holds it against what the model gives. */
@@ -25,6 +27,7 @@ export function checkClaim(
   { tokensPerS, perUserTokensPerS, usdPerMtok: prices }: Claim,
   usdPerHour: number | undefined,
   modelled: { outputTokensPerS: number; totalTokensPerS: number },
+  idealTokensPerS: number,
 ): ClaimChecked {
   return {
     usdPerYear: usdPerHour === undefined ? undefined : usdPerHour * YEAR_H,
@@ -33,5 +36,6 @@ export function checkClaim(
     streams: perUserTokensPerS === undefined ? undefined : tokensPerS / perUserTokensPerS,
     outputReached: modelled.outputTokensPerS / tokensPerS,
     totalReached: modelled.totalTokensPerS / tokensPerS,
+    idealReached: idealTokensPerS / tokensPerS,
   };
 }

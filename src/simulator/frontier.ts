@@ -1,6 +1,4 @@
-import { maxBatch } from './memory.ts';
-import { type Serving, serve, type Workload } from './serve.ts';
-import type { Replica } from './step.ts';
+import type { Serving } from './serve.ts';
 
 /** Batches from one to the largest that fits, each about an eighth larger than the one before: a curve needs no more. */
 function batches(most: number): number[] {
@@ -10,24 +8,26 @@ function batches(most: number): number[] {
   return all;
 }
 
-/** Equation 15: throughput against the speed of one stream, batch by batch; only points that no other beats at both. */
-export function frontier(replica: Replica, workload: Workload, mostSequences = Number.POSITIVE_INFINITY): Serving[] {
-  const most = Math.min(mostSequences, maxBatch(replica, workload.inputLen + workload.outputLen));
-  const kept: Serving[] = [];
-  for (const batch of batches(most)) {
-    const point = serve(replica, workload, batch);
-    if (point.outputTokensPerS > (kept.at(-1)?.outputTokensPerS ?? 0)) kept.push(point);
-  }
-  return kept;
+function beats(a: Serving, b: Serving): boolean {
+  return a.outputTokensPerS >= b.outputTokensPerS && a.perUserTokensPerS >= b.perUserTokensPerS;
 }
 
-/** The largest batch that fits and gives every stream at least so many tokens a second; 0 where not even one does. */
-export function largestBatchFor(replica: Replica, workload: Workload, tokensPerS: number): number {
+/**
+ * Equation 15: throughput against the speed of one stream, batch by batch up to the most that fits; only points that no
+ * other beats at both.
+ */
+export function frontier(at: (batch: number) => Serving, most: number): Serving[] {
+  const points = batches(most).map(at);
+  return points.filter((point, index) => !points.some((other, place) => place !== index && beats(other, point)));
+}
+
+/** The largest batch up to the most that gives every stream at least so many tokens a second; 0 where not even one does. */
+export function largestBatchFor(at: (batch: number) => Serving, most: number, tokensPerS: number): number {
   let low = 0;
-  let high = maxBatch(replica, workload.inputLen + workload.outputLen);
+  let high = most;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (serve(replica, workload, middle).perUserTokensPerS >= tokensPerS) low = middle;
+    if (at(middle).perUserTokensPerS >= tokensPerS) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -41,11 +41,12 @@ describe('throughput', () => {
   it('is traded for the speed of a stream along the frontier', () => {
     fc.assert(
       fc.property(replica, work, (one, load) => {
-        const points = frontier(one, load, 400);
+        const points = frontier((batch) => serve(one, load, batch), 400);
         for (const [index, point] of points.entries()) {
           const before = points[index - 1];
           if (!before) continue;
           expect(point.outputTokensPerS).toBeGreaterThan(before.outputTokensPerS);
+          expect(point.perUserTokensPerS).toBeLessThan(before.perUserTokensPerS);
         }
       }),
       { numRuns: 40 },

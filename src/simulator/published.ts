@@ -56,6 +56,7 @@ export function questionOf(row: Measurement, parts: Pick<Scenario, 'hardware' | 
     queue: undefined,
     claim: undefined,
     flywheel: undefined,
+    spread: { price: 0, utilisation: 0 },
   };
 }
 

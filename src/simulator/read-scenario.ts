@@ -143,6 +143,7 @@ export function scenarioFrom(
       perUserTokensPerS: claim.per_user_tokens_per_s,
       usdPerMtok: claim.usd_per_mtok,
     },
+    spread: record.spread,
     flywheel: wheel && {
       months: wheel.months,
       tokensPerMonth: wheel.tokens_per_month,

@@ -1,4 +1,4 @@
-import { efficiencyOf, TUNING } from './efficiency.ts';
+import { type Efficiency, efficiencyOf, TUNING } from './efficiency.ts';
 import { MEASURED_PART, wideDecodeS, wideMaxBatch, widePrefillTokensPerS } from './expert-parallel.ts';
 import { maxBatch } from './memory.ts';
 import type { Scenario } from './scenario.ts';
@@ -7,9 +7,12 @@ import { positionsOf, stepsPerToken } from './speculative.ts';
 import { decodeStep, prefillS, type Replica } from './step.ts';
 
 /** One replica of a scenario; with experts sharded, one of its chips. */
-export function replicaOf({ hardware, model, precision, tensorParallel, parallel, generation }: Scenario): Replica {
+function replicaOf(
+  { hardware, model, precision, tensorParallel, parallel, generation }: Scenario,
+  efficiency: Efficiency = efficiencyOf(generation),
+): Replica {
   const n = parallel === 'data-expert' ? 1 : tensorParallel;
-  return { hardware, model, precision, tensorParallel: n, efficiency: efficiencyOf(generation) };
+  return { hardware, model, precision, tensorParallel: n, efficiency };
 }
 
 /** Replicas of a scenario. With experts sharded, one spans all chips. */
@@ -65,17 +68,20 @@ function wide(replica: Replica, scenario: Scenario, batch: number): Serving {
 }
 
 /** One replica at a batch, as the equations have it. */
-function bare(scenario: Scenario, batch: number): Serving {
-  const replica = replicaOf(scenario);
+function bare(scenario: Scenario, batch: number, efficiency?: Efficiency): Serving {
+  const replica = replicaOf(scenario, efficiency);
   if (scenario.parallel === 'data-expert') return wide(replica, scenario, batch);
   if (scenario.phase === 'decode') return decodeOnly(replica, scenario, batch);
   if (scenario.phase === 'prefill') return prefillOnly(replica, scenario);
   return serve(replica, scenario, batch);
 }
 
-/** All replicas of a scenario at a batch each, with what the engine's tuning reaches. */
-export function run(scenario: Scenario, batch: number): Serving {
-  const one = bare(scenario, batch);
+/**
+ * All replicas of a scenario at a batch each, with what the engine's tuning reaches.
+ * @param efficiency In the place of what was fitted for the engine.
+ */
+export function run(scenario: Scenario, batch: number, efficiency?: Efficiency): Serving {
+  const one = bare(scenario, batch, efficiency);
   const tuning = TUNING[scenario.tuning];
   const all = tuning * replicasOf(scenario);
   return {

@@ -38,5 +38,7 @@ export interface Scenario {
   training: Training | undefined;
   queue: { requestsPerS: number; maxWaitS: number; share: number } | undefined;
   claim: Claim | undefined;
+  /** Standard deviations of the logarithm. */
+  spread: { price: number; utilisation: number };
   flywheel: Omit<Flywheel, 'fleet' | 'apiUsdPerMtok'> | undefined;
 }

@@ -1,5 +1,6 @@
 import { requestUsd } from './api.ts';
 import { type ClaimChecked, checkClaim } from './claim.ts';
+import { IDEAL } from './efficiency.ts';
 import { type BreakEven, breakEven, type Fleet } from './fleet.ts';
 import { flywheel, paybackMonth } from './flywheel.ts';
 import { totalParameters } from './model.ts';
@@ -41,18 +42,25 @@ export interface Tuned {
   usdPerMtok: number;
 }
 
+/** Draws of a band, and the seed that makes them the same each time. */
 const DRAWS = 10_000;
 const SEED = 20_261_123;
 const DAY_S = 86_400;
-/** The measured errors alone, as multipliers of a cost: the same for every scenario, so drawn once. */
-let measuredCosts: Band | undefined;
+/** Bands by their spread: most scenarios ask for the measured errors alone. */
+const drawn = new Map<string, Band>();
+const REMEMBERED = 100;
 
-function measuredCostBand(): Band {
-  measuredCosts ??= costMultipliers({ price: 0, utilisation: 0, throughput: 'measured' }, DRAWS, SEED);
-  return measuredCosts;
+/** Equation 31: what 80 of 100 costs lie within, as multipliers: the measured errors, and how price and load spread. */
+export function costBand({ price, utilisation }: Scenario['spread']): Band {
+  const key = `${price} ${utilisation}`;
+  const known = drawn.get(key) ?? costMultipliers({ price, utilisation, throughput: 'measured' }, DRAWS, SEED);
+  if (drawn.size >= REMEMBERED) drawn.clear();
+  drawn.set(key, known);
+  return known;
 }
 
-function batchOf({ concurrency, maxSequences, phase }: Scenario, most: number): number {
+/** Sequences that run at once in a replica. */
+export function batchOf({ concurrency, maxSequences, phase }: Scenario, most: number): number {
   // A prompt is read alone.
   if (phase === 'prefill') return 1;
   const asked = concurrency === 'max' ? most : concurrency;
@@ -60,12 +68,16 @@ function batchOf({ concurrency, maxSequences, phase }: Scenario, most: number): 
 }
 
 /** USD of an hour of one accelerator: rented, or else owned. */
-function gpuHourUsd({ usdPerGpuHour, ownership }: Scenario): number | undefined {
+export function gpuHourUsd({ usdPerGpuHour, ownership }: Scenario): number | undefined {
   return usdPerGpuHour ?? (ownership && ownedUsdPerHour(ownership));
 }
 
 /** What the API asks for a million tokens in the mix of the workload, USD. */
-function apiUsd({ api, inputLen, outputLen }: Scenario): number | undefined {
+export function apiUsd({
+  api,
+  inputLen,
+  outputLen,
+}: Pick<Scenario, 'api' | 'inputLen' | 'outputLen'>): number | undefined {
   if (!api) return undefined;
   const { cachedShare, isBatch } = api;
   const usd = requestUsd(api, { input: inputLen, output: outputLen, cachedInput: inputLen * cachedShare, isBatch });
@@ -73,7 +85,7 @@ function apiUsd({ api, inputLen, outputLen }: Scenario): number | undefined {
 }
 
 /** Replicas as they are bought: input and output tokens counted alike. */
-function fleetOf(scenario: Scenario, all: Serving, gpuHour: number): Fleet {
+export function fleetOf(scenario: Scenario, all: Serving, gpuHour: number): Fleet {
   const replicas = replicasOf(scenario);
   return {
     tokensPerS: (all.outputTokensPerS + all.inputTokensPerS) / replicas,
@@ -125,14 +137,24 @@ function moneyOf(scenario: Scenario, all: Serving): Pick<Answer, 'cost' | 'break
   return { cost, breakEven: evenOf(breakEven(fleet, api), api), flywheel: wheelOf(scenario, fleet, api) };
 }
 
+function claimOf(scenario: Scenario, gpuHour: number | undefined, given: Answer['throughput'], batch: number) {
+  const { claim, count } = scenario;
+  if (!claim) return undefined;
+  const ideal = run(scenario, batch, IDEAL).outputTokensPerS;
+  return checkClaim(claim, gpuHour === undefined ? undefined : gpuHour * count, given, ideal);
+}
+
 const times = (value: number, { p10, p50, p90 }: Band): Band => ({
   p10: value * p10,
   p50: value * p50,
   p90: value * p90,
 });
 
-/** Answers a scenario. Pure, and without a date: the same question has the same answer. */
-export function simulate(scenario: Scenario): Answer {
+/**
+ * Answers a scenario. Pure, and without a date: the same question has the same answer.
+ * @param band Multipliers of a cost, where they were drawn elsewhere.
+ */
+export function simulate(scenario: Scenario, band?: Band): Answer {
   const most = mostSequences(scenario);
   const batch = batchOf(scenario, most);
   const all = run(scenario, batch);
@@ -154,12 +176,11 @@ export function simulate(scenario: Scenario): Answer {
     uncertainty: {
       outputTokensPerS: times(outputTokensPerS, measured),
       totalTokensPerS: times(throughput.totalTokensPerS, measured),
-      usdPerMtokOutputOnly: money.cost && times(money.cost.usdPerMtok.outputOnly, measuredCostBand()),
+      usdPerMtokOutputOnly: money.cost && times(money.cost.usdPerMtok.outputOnly, band ?? costBand(scenario.spread)),
     },
     queue: queue && { slots: serversFor(queue.requestsPerS, serviceS, queue.maxWaitS, queue.share) ?? 'too many' },
     training: tunedOf(scenario, all, gpuHourUsd(scenario)),
-    claim:
-      scenario.claim && checkClaim(scenario.claim, money.cost && money.cost.usdPerGpuHour * scenario.count, throughput),
+    claim: claimOf(scenario, money.cost?.usdPerGpuHour, throughput, batch),
     warnings: warningsOf(scenario, most),
   };
 }

@@ -183,7 +183,7 @@ const answers: Record<string, (inputs: Inputs) => Record<string, unknown>> = {
   R01: (i) => {
     const one = replica({ ...i, compute: 'fp8' });
     const work = { inputLen: i['isl'], outputLen: i['osl'] };
-    const B = largestBatchFor(one, work, 20);
+    const B = largestBatchFor((batch) => serve(one, work, batch), maxBatch(one, work.inputLen + work.outputLen), 20);
     const at = serve(one, work, B);
     return { B, out_tok_s: at.outputTokensPerS, usd_per_mtok_out_at_2_usd: tokenCost(at, 2 * i['tp']).outputOnly };
   },

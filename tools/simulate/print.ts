@@ -1,5 +1,7 @@
 import type { Input } from '../../src/knowledge/catalogue/types.ts';
 import { ageOfInputs } from '../../src/simulator/inputs.ts';
+import { BYTES } from '../../src/simulator/precision.ts';
+import type { Scenario } from '../../src/simulator/scenario.ts';
 import type { Answer } from '../../src/simulator/simulate.ts';
 import { WARNINGS } from '../../src/simulator/warnings.ts';
 import type { Named } from './resolve.ts';
@@ -43,7 +45,12 @@ const digits = (value: number) =>
 const usd = (value: number) => `$${digits(value)}`;
 const percent = (value: number) => `${Math.round(value * 100)} %`;
 
-function claimLines({ claim, throughput }: Answer): string[] {
+/** The width of weights in words. */
+function widthOf({ precision: { weights } }: Scenario): string {
+  return BYTES[weights] === 2 ? '16-bit' : weights;
+}
+
+function claimLines({ claim, throughput, batch }: Answer, scenario: Scenario): string[] {
   if (!claim) return [];
   const lines = ['', 'What is claimed, redone'];
   if (claim.usdPerYear !== undefined)
@@ -58,8 +65,9 @@ function claimLines({ claim, throughput }: Answer): string[] {
   );
   if (claim.outputReached < 0.8)
     lines.push(
-      `  out of reach because      at these lengths and precisions memory holds no larger batch: it gives`,
-      `                            ${digits(throughput.outputTokensPerS)} output tokens/s. 8-bit weights and cache and short prompts come near.`,
+      `  out of reach because      ${widthOf(scenario)} weights and cache leave memory for ${batch} sequences of this length, which`,
+      `                            give ${digits(throughput.outputTokensPerS)} output tokens/s, and ${digits(claim.idealReached * (scenario.claim?.tokensPerS ?? 0))} were no time lost at all;`,
+      '                            8-bit weights and cache with short prompts come near the figure.',
     );
   return lines;
 }
@@ -89,7 +97,7 @@ function moneyLines({ cost, breakEven, uncertainty, flywheel }: Answer): string[
 }
 
 /** An answer for a person. */
-export function asText({ name, day, inputs }: Named, answer: Answer): string {
+export function asText({ name, day, inputs, scenario }: Named, answer: Answer): string {
   const { throughput, latency, memory, batch, replicas, uncertainty, warnings } = answer;
   const band = uncertainty.outputTokensPerS;
   const { oldest, stale } = ageOfInputs(inputs, day);
@@ -103,7 +111,7 @@ export function asText({ name, day, inputs }: Named, answer: Answer): string {
     `  sequences                 ${batch} a replica, ${memory.maxBatch} fit; ${replicas} replicas`,
     `  first token, next ones    ${digits(latency.ttftS)} s, ${digits(latency.tpotS * 1000)} ms`,
     ...moneyLines(answer),
-    ...claimLines(answer),
+    ...claimLines(answer, scenario),
     ...(warnings.length > 0 ? ['', 'To bear in mind', ...warnings.map((id) => `  ${WARNINGS[id].en}`)] : []),
     '',
     `Inputs, with the prices of ${day}`,

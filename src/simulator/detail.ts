@@ -1,0 +1,116 @@
+import { breakEven, capacity, type Fleet, monthUsd } from './fleet.ts';
+import { frontier } from './frontier.ts';
+import { MONTH_H, usdPerMtok } from './money.ts';
+import { mostSequences, run } from './run.ts';
+import type { Scenario } from './scenario.ts';
+import type { Serving } from './serve.ts';
+import { batchOf, fleetOf, gpuHourUsd } from './simulate.ts';
+import { stepsPerToken } from './speculative.ts';
+import type { Band } from './uncertainty.ts';
+import { tornado } from './uncertainty.ts';
+
+/** No frontier is drawn further: beyond it every stream is slower than anybody reads. */
+const MOST_DRAWN = 100_000;
+
+/** Equation 15 for all accelerators of a scenario. */
+export function frontierOf(scenario: Scenario): Serving[] {
+  const most = Math.min(MOST_DRAWN, Math.max(1, mostSequences(scenario)), scenario.maxSequences ?? MOST_DRAWN);
+  return frontier((batch) => run(scenario, batch), most);
+}
+
+/** Parts of what a million output tokens cost, USD. */
+export interface CostParts {
+  prompts: number;
+  weights: number;
+  attention: number;
+  links: number;
+  engine: number;
+  idle: number;
+}
+
+/** Where the money for a million output tokens goes: by the time each part of the work takes, and by the time nothing is done. */
+export function costParts(scenario: Scenario): CostParts | undefined {
+  const gpuHour = gpuHourUsd(scenario);
+  const all = run(scenario, batchOf(scenario, mostSequences(scenario)));
+  if (gpuHour === undefined || all.outputTokensPerS <= 0) return undefined;
+  const busyUsd = usdPerMtok(gpuHour * scenario.count, all.outputTokensPerS);
+  const decoding = (1 - all.prefillShare) * busyUsd;
+  const { linearS, attentionS, communicationS, totalS } = all.step;
+  const linkS = Math.max(0, communicationS);
+  const part = (seconds: number) => (decoding * seconds) / totalS;
+  const known = Math.min(totalS, linearS + attentionS + linkS);
+  return {
+    prompts: all.prefillShare * busyUsd,
+    weights: part(linearS),
+    attention: part(attentionS),
+    links: part(linkS),
+    engine: part(totalS - known),
+    idle: busyUsd * (1 / scenario.utilisation - 1),
+  };
+}
+
+/** What the tornado bends, each alone. */
+export const BENT = ['throughput', 'price', 'utilisation', 'bandwidth', 'inputLen', 'outputLen', 'batch'] as const;
+export type BentInput = (typeof BENT)[number];
+
+/**
+ * Equation 31: the cost of a million output tokens, USD, when each input alone is a fifth lower and higher; the
+ * throughput by what 80 of 100 measurements show. The input that matters most comes first.
+ */
+export function tornadoOf(scenario: Scenario, measured: Band): { input: BentInput; low: number; high: number }[] {
+  const gpuHour = gpuHourUsd(scenario);
+  if (gpuHour === undefined) return [];
+  const most = mostSequences(scenario);
+  const usdAt = (given: Record<BentInput, number>) => {
+    const { bandwidthBytesPerS } = scenario.hardware;
+    const hardware = { ...scenario.hardware, bandwidthBytesPerS: bandwidthBytesPerS * given.bandwidth };
+    const inputLen = Math.max(1, scenario.inputLen * given.inputLen);
+    const outputLen = Math.max(1, scenario.outputLen * given.outputLen);
+    const bent = { ...scenario, hardware, inputLen, outputLen };
+    const batch = Math.max(1, Math.min(most || 1, mostSequences(bent) || 1, batchOf(scenario, most) * given.batch));
+    const tokensPerS = run(bent, batch).outputTokensPerS * given.throughput;
+    return usdPerMtok(
+      gpuHour * scenario.count * given.price,
+      tokensPerS,
+      Math.min(1, scenario.utilisation * given.utilisation),
+    );
+  };
+  const one = Object.fromEntries(BENT.map((input) => [input, 1])) as Record<BentInput, number>;
+  const ends = tornado(one, usdAt);
+  ends.throughput = [usdAt({ ...one, throughput: measured.p10 }), usdAt({ ...one, throughput: measured.p90 })];
+  return BENT.map((input) => ({ input, low: Math.min(...ends[input]), high: Math.max(...ends[input]) }))
+    .filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))
+    .sort((a, b) => b.high - b.low - (a.high - a.low));
+}
+
+/** A fleet against what is bought: cost of a month by volume. */
+export interface Stairs {
+  fleet: Fleet;
+  /** Tokens a month, input and output. */
+  volumes: number[];
+  ownUsd: number[];
+  /** Tokens a month from which the own fleet is cheaper; undefined for never. */
+  crossing: { tokensPerMonth: number; replicas: number } | undefined;
+}
+
+const PER_DECADE = 40;
+
+/** Equations 24 and 25: a month at volumes from a thousandth of one replica to several. */
+export function stairsOf(scenario: Scenario, apiUsdPerMtok: number | undefined): Stairs | undefined {
+  const gpuHour = gpuHourUsd(scenario);
+  const all = run(scenario, batchOf(scenario, mostSequences(scenario)));
+  if (gpuHour === undefined || all.outputTokensPerS + all.inputTokensPerS <= 0) return undefined;
+  const fleet = fleetOf(scenario, all, gpuHour);
+  const one = capacity(fleet);
+  const crossing = apiUsdPerMtok === undefined ? undefined : breakEven(fleet, apiUsdPerMtok);
+  const low = Math.floor(Math.log10(Math.min(one, crossing?.tokensPerMonth ?? one))) - 1;
+  const high = Math.ceil(Math.log10(Math.max(one * 4, crossing?.tokensPerMonth ?? 0) * 1.2));
+  const volumes = Array.from({ length: (high - low) * PER_DECADE + 1 }, (_, at) => 10 ** (low + at / PER_DECADE));
+  return { fleet, volumes, ownUsd: volumes.map((tokens) => monthUsd(fleet, tokens)), crossing };
+}
+
+/** Hours of a fleet in a month at a price per hour, USD. */
+export const monthOf = (usdPerHour: number) => usdPerHour * MONTH_H;
+
+/** Seconds that one output token takes a stream while it is being written, s. */
+export const tokenS = ({ step }: Serving, scenario: Scenario) => step.totalS * stepsPerToken(scenario.speculation);
