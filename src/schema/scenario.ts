@@ -145,6 +145,8 @@ const fields = {
       input_usd_per_mtok: usd.optional(),
       output_usd_per_mtok: usd.optional(),
       cached_input_usd_per_mtok: usd.optional(),
+      /** What the offers are, where they are a line of successors. */
+      name: labelSchema.optional(),
       /** Instead of prices: offers that follow each other; the newest of the day counts. */
       offers: offers.optional(),
       cached_share: share.default(0),

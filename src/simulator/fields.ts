@@ -115,6 +115,8 @@ const RIVALS: Partial<Record<Path, string>> = {
   'load.profile': 'utilisation',
 };
 
+type Block = Record<string, unknown>;
+
 /** A path that a scenario file has no field of the same name for. */
 const OFFER_PATH = 'api.offer';
 
@@ -127,7 +129,8 @@ function setIn(record: Block, path: Path, value: Value): void {
   const block = { ...(record[first] as Block | undefined) };
   const rival = RIVALS[path];
   if (rival) delete block[rival];
-  if (path === OFFER_PATH) record[first] = { cached_share: block['cached_share'] ?? 0, batch: false, offers: [value] };
+  if (path === OFFER_PATH)
+    record[first] = { cached_share: block['cached_share'] ?? 0, batch: block['batch'] ?? false, offers: [value] };
   else record[first] = { ...block, [second]: value, ...(path === 'price.seller' ? { terms: 'on-demand' } : {}) };
 }
 

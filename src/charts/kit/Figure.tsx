@@ -4,11 +4,7 @@ import { strings } from '../../i18n/strings.ts';
 import type { Source } from '../../knowledge/graph.ts';
 import { routes } from '../../schema/routes.ts';
 import { href } from '../../site/links.ts';
-
-export interface FigureTable {
-  head: string[];
-  rows: ComponentChildren[][];
-}
+import { Data, type FigureTable } from './Data.tsx';
 
 export interface FigureProps {
   id: string;
@@ -26,30 +22,6 @@ export interface FigureProps {
   span: [string, string];
   /** Files with the same figures. */
   data: { label: string; href: string }[];
-}
-
-function Data({ table, caption }: { table: FigureTable; caption: string }) {
-  return (
-    <details class="figure-data">
-      <summary>{caption}</summary>
-      <div class="table-scroll">
-        <table>
-          <thead>
-            <tr>
-              {table.head.map((cell) => (
-                <th scope="col">{cell}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr>{row.map((cell, index) => (index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}</tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
 }
 
 /** The one frame of every chart: finding, drawing at two widths, a sentence, the data, the sources with their dates. */

@@ -1,8 +1,7 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
-import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
 import { textWidth } from '../kit/text.ts';
 import { px, TEXT } from '../kit/widths.ts';
 import { boxOf, placeLabels } from './place.ts';
+import { between, join, linear, logarithmic, type Scale } from './scale.ts';
 import type { Axis, PlacedLabel, PlotData, PlotScene } from './scene.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 44, left: 12 };
@@ -14,10 +13,10 @@ const PIXELS = { x: 90, y: 42 };
 const FEW_DECADES = 2.2;
 /** Names of lines take no more than this part of the width from them. */
 const NAME_SHARE = 0.3;
+/** What the name of a rule takes above it, pixels. */
+const NAME_RISE = 18;
 /** Values closer than this part of themselves are one value. */
 const LEAST = 1e-6;
-
-type Scale = ((value: number) => number) & { ticks(count: number): number[]; domain(): number[] };
 
 const finite = (values: readonly number[], isLog: boolean) =>
   values.filter((value) => Number.isFinite(value) && (!isLog || value > 0));
@@ -37,14 +36,13 @@ function endsOf(axis: Axis, values: readonly number[]): [number, number] {
 function scaleOf(axis: Axis, values: readonly number[], range: [number, number], count: number): Scale {
   const ends = endsOf(axis, values);
   const hasEnds = axis.from !== undefined && axis.to !== undefined;
-  const scale = axis.scale === 'log' ? scaleLog(ends, range) : scaleLinear(ends, range);
-  // Holding to the frame keeps a value that lies beyond fixed ends at the edge.
-  return (hasEnds || axis.scale === 'log' ? scale : scale.nice(count)).clamp(true) as Scale;
+  if (axis.scale === 'log') return logarithmic(ends, range);
+  return linear(ends, range, hasEnds ? undefined : count);
 }
 
 /** Values with a tick: powers of ten where there are several, else round steps. */
 function ticksOf(axis: Axis, scale: Scale, count: number): number[] {
-  const [low = 0, high = 1] = scale.domain();
+  const [low, high] = scale.domain;
   if (axis.ticks) return axis.ticks.filter((value) => value >= low && value <= high);
   if (axis.scale === 'linear') return scale.ticks(count);
   const decades = Math.log10(high / low);
@@ -117,7 +115,9 @@ function rulesOf({ rules = [] }: PlotData, toX: At, toY: At, frame: PlotScene['f
   return rules.map(({ axis, at, name }) => {
     if (axis === 'y') {
       const y = px(toY(at));
-      return { d: `M${left},${y}H${right}`, x: left + 4, y: y - 5, anchor: 'start', text: name };
+      // Close under the top its name would stand on the title of the axis.
+      const isHigh = y - top < NAME_RISE;
+      return { d: `M${left},${y}H${right}`, x: left + 4, y: isHigh ? y + 14 : y - 5, anchor: 'start', text: name };
     }
     const x = px(toX(at));
     const isLeft = x + 6 + textWidth(name, TEXT) > right;
@@ -166,7 +166,6 @@ export function layoutPlot(data: PlotData, width: number): PlotScene {
     Number.isFinite(y) &&
     (xAxis.scale === 'linear' || x > 0) &&
     (yAxis.scale === 'linear' || y > 0);
-  const curve = (isStepped: boolean | undefined) => (isStepped ? curveStepAfter : curveLinear);
   const rules = apart(rulesOf(data, toX, toY, frame));
   const labels = placeLabels(wantedLabels(data, toX, toY, right, room), frame, rules.map(boxOf));
   return {
@@ -178,27 +177,20 @@ export function layoutPlot(data: PlotData, width: number): PlotScene {
     titles: { x: xAxis.title, y: yAxis.title },
     areas: areas.map(({ points, hue, isStepped }) => ({
       hue,
-      d:
-        area<readonly [number, number, number]>(
-          ([x]) => toX(x),
-          ([, low]) => toY(low),
-          ([, , high]) => toY(high),
-        )
-          .defined(([x, low, high]) => canDraw(x, low) && canDraw(x, high))
-          .curve(curve(isStepped))
-          .digits(1)(points) ?? '',
+      d: between(
+        points
+          .filter(([x, low, high]) => canDraw(x, low) && canDraw(x, high))
+          .map(([x, low, high]) => [toX(x), toY(low), toY(high)] as const),
+        isStepped,
+      ),
     })),
     lines: lines.map(({ points, hue, isDashed = false, isStepped }) => ({
       hue,
       isDashed,
-      d:
-        line<readonly [number, number]>(
-          ([x]) => toX(x),
-          ([, y]) => toY(y),
-        )
-          .defined(([x, y]) => canDraw(x, y))
-          .curve(curve(isStepped))
-          .digits(1)(points) ?? '',
+      d: join(
+        points.filter(([x, y]) => canDraw(x, y)).map(([x, y]) => [toX(x), toY(y)] as const),
+        isStepped,
+      ),
     })),
     rules,
     dots: dots

@@ -1,0 +1,97 @@
+import { plainNumber, plainUsd } from '../../../i18n/plain.ts';
+import { printSimulator, type ScenarioState } from '../../../site/simulator-state.ts';
+import { type Case, caseOf } from '../derive.ts';
+import type { Sim } from './sim.ts';
+
+const MOST = 2;
+
+function rowsOf(cases: readonly Case[], { data: { words }, lang }: Sim): [string, string[]][] {
+  const t = words.compare;
+  const usd = (value: number | undefined) =>
+    value === undefined || !Number.isFinite(value) ? '—' : plainUsd(value, lang);
+  const row = (name: string, said: (one: Case) => string): [string, string[]] => [name, cases.map(said)];
+  return [
+    row(
+      words.fields.hardware,
+      ({ answer, record }) =>
+        `${record.count} × ${typeof record.hardware === 'string' ? record.hardware : words.bases.given}${answer.memory.maxBatch === 0 ? ' (!)' : ''}`,
+    ),
+    row(t.throughput, ({ answer }) => plainNumber(answer.throughput.outputTokensPerS, lang)),
+    row(t.user, ({ answer }) => plainNumber(answer.throughput.perUserTokensPerS, lang)),
+    row(t.batch, ({ answer }) => plainNumber(answer.batch, lang)),
+    row(t.hour, ({ answer }) => usd(answer.cost?.usdPerGpuHour)),
+    row(t.out, ({ answer }) => {
+      const band = answer.uncertainty.usdPerMtokOutputOnly;
+      return `${usd(answer.cost?.usdPerMtok.outputOnly)}${band ? ` (${usd(band.p10)} – ${usd(band.p90)})` : ''}`;
+    }),
+    row(t.all, ({ answer }) => usd(answer.cost?.usdPerMtok.all)),
+    row(t.even, ({ answer }) => {
+      const even = answer.breakEven?.tokensPerMonth;
+      return even === undefined ? '—' : even === 'never' ? t.never : plainNumber(even, lang);
+    }),
+  ];
+}
+
+/** Up to three cases side by side. */
+export function Compare({ sim }: { sim: Sim }) {
+  const { data, one, state } = sim;
+  const t = data.words.compare;
+  const presetOf = ({ preset }: ScenarioState) => data.presets.find(({ id }) => id === preset) ?? one.preset;
+  const others = state.compared.map((other) => caseOf(data, presetOf(other), other.values));
+  const ids = data.presets.map(({ id }) => id);
+  const { preset, values, compared } = state;
+  return (
+    <section class="sim-part needs-js">
+      <h2>{t.heading}</h2>
+      {others.length > 0 && (
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.heading}>
+          <table class="entity-table sim-table">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{t.now}</th>
+                {others.map((other, at) => (
+                  <th scope="col">
+                    <a
+                      href={`${data.links.page}${printSimulator({ preset: other.preset.id, values: other.values, compared: [] }, ids)}`}
+                    >
+                      {other.preset.name}
+                    </a>
+                    <button
+                      type="button"
+                      class="plain-button"
+                      onClick={() => sim.go({ ...state, compared: compared.filter((_, place) => place !== at) })}
+                    >
+                      {t.drop}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rowsOf([one, ...others], sim).map(([name, cells]) => (
+                <tr>
+                  <th scope="row">{name}</th>
+                  {cells.map((cell) => (
+                    <td>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {compared.length < MOST ? (
+        <button
+          type="button"
+          class="plain-button"
+          onClick={() => sim.go({ ...state, compared: [...compared, { preset, values }] })}
+        >
+          {t.keep}
+        </button>
+      ) : (
+        <p class="sim-note">{t.full}</p>
+      )}
+    </section>
+  );
+}

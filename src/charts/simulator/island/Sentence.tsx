@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import { fillIn } from '../../../i18n/fill-in.ts';
+import { plainPercent, plainUsd } from '../../../i18n/plain.ts';
+import { rentsOn } from '../../../knowledge/catalogue/in-force.ts';
+import type { Path } from '../../../simulator/fields.ts';
+import { gpuHourUsd } from '../../../simulator/simulate.ts';
+import { Field, type Option } from './Field.tsx';
+import type { Sim } from './sim.ts';
+
+/** Puts elements in the place of `{name}` in a pattern. */
+function woven(pattern: string, parts: Record<string, ComponentChildren>): ComponentChildren[] {
+  return pattern.split(/\{(\w+)\}/).map((piece, at) => (at % 2 === 1 ? (parts[piece] ?? null) : piece));
+}
+
+export function hardwareOptions({ data, lang }: Sim): Option[] {
+  return data.catalogue.accelerators.map(({ id, name }) => ({ value: id, label: name[lang] })).sort(byLabel);
+}
+
+export function modelOptions({ data, lang }: Sim): Option[] {
+  return data.catalogue.models.map(({ id, name }) => ({ value: id, label: name[lang] })).sort(byLabel);
+}
+
+const byLabel = (a: Option, b: Option) => (a.label < b.label ? -1 : 1);
+
+/** An accelerator brings its own price: the cheapest on record on the day, if there is one. */
+export function chooseHardware(sim: Sim, id: string): void {
+  const { data, one } = sim;
+  const [cheapest] = rentsOn(data.catalogue, id, one.resolved.day);
+  const isPreset = id === one.preset.record.hardware;
+  const rented = one.record.price && cheapest && !isPreset ? cheapest.rent.seller : undefined;
+  sim.set({
+    hardware: isPreset ? undefined : id,
+    'price.seller': rented,
+    'price.usd_per_gpu_hour': undefined,
+  });
+}
+
+const SHARES = [1, 0.75, 0.5, 0.25, 0.1];
+const WEEKS = ['azure-chat', 'azure-code'] as const;
+
+/** The load: a measured week, or a part of the time. */
+function Load({ sim }: { sim: Sim }) {
+  const {
+    data: { words },
+    one,
+  } = sim;
+  const { load } = one.record;
+  const current = load?.profile ?? String(one.resolved.scenario.utilisation);
+  const shareWords = (part: number) =>
+    part === 1 ? words.loads.whole : fillIn(words.loads.part, { n: plainPercent(part) });
+  const options = [
+    ...WEEKS.map((week) => ({ value: week as string, label: words.loads[week] })),
+    ...[...new Set([...SHARES, ...(load?.profile ? [] : [one.resolved.scenario.utilisation])])]
+      .sort((a, b) => b - a)
+      .map((part) => ({ value: String(part), label: shareWords(part) })),
+  ];
+  const choose = (value: string) => {
+    const isWeek = (WEEKS as readonly string[]).includes(value);
+    sim.set({ 'load.profile': isWeek ? value : undefined, 'load.utilisation': isWeek ? undefined : Number(value) });
+  };
+  const label = options.find(({ value }) => value === current)?.label ?? current;
+  if (!load) return <b>{label}</b>;
+  return (
+    <span class="sim-field is-inline">
+      <span class="needs-js">
+        <select
+          class="field"
+          aria-label={words.fields['load.profile']}
+          value={current}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option value={option.value} selected={option.value === current}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
+      <b class="without-js">{label}</b>
+    </span>
+  );
+}
+
+function Hardware({ sim }: { sim: Sim }) {
+  const { hardware } = sim.one.record;
+  const options = hardwareOptions(sim);
+  const current = typeof hardware === 'string' ? hardware : '';
+  const label = options.find(({ value }) => value === current)?.label ?? sim.data.words.bases.given;
+  return (
+    <span class="sim-field is-inline">
+      <span class="needs-js">
+        <select
+          class="field"
+          aria-label={sim.data.words.fields.hardware}
+          value={current}
+          onChange={({ currentTarget }) => chooseHardware(sim, currentTarget.value)}
+        >
+          {current === '' && <option value="">{label}</option>}
+          {options.map(({ value, label: words }) => (
+            <option value={value} selected={value === current}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </span>
+      <b class="without-js">{label}</b>
+    </span>
+  );
+}
+
+/** The price of an hour: a number to change, whether it came from a seller or from the case itself. */
+function Price({ sim }: { sim: Sim }) {
+  const { one, lang } = sim;
+  const usd = gpuHourUsd(one.resolved.scenario) ?? 0;
+  if (!one.record.price) return <b>{plainUsd(usd, lang)}</b>;
+  const dollar = lang === 'en' ? '$' : '';
+  const after = lang === 'zh' ? ' 美元' : '';
+  return (
+    <span class="sim-price">
+      {dollar}
+      <Field sim={sim} path="price.usd_per_gpu_hour" isInline unset={String(Number(usd.toPrecision(4)))} />
+      {after}
+    </span>
+  );
+}
+
+/** The case in one sentence whose numbers can be changed, and its answer. */
+export function Sentence({ sim }: { sim: Sim }) {
+  const {
+    data: { words },
+    one,
+    lang,
+  } = sim;
+  const field = (path: Path, options?: Option[]) => (
+    <Field sim={sim} path={path} isInline {...(options ? { options } : {})} />
+  );
+  const usd = one.answer.cost?.usdPerMtok.outputOnly;
+  return (
+    <p class="sim-sentence">
+      {woven(words.sentence, {
+        model: field('model', modelOptions(sim)),
+        count: field('count'),
+        hardware: <Hardware sim={sim} />,
+        price: <Price sim={sim} />,
+        input: field('input_len'),
+        output: field('output_len'),
+        load: <Load sim={sim} />,
+        answer: <output class="sim-answer">{usd === undefined ? '—' : plainUsd(usd, lang)}</output>,
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { fillIn } from '../../../i18n/fill-in.ts';
+import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
+import { printSimulator } from '../../../site/simulator-state.ts';
+import { dayWords } from './Answer.tsx';
+import type { Sim } from './sim.ts';
+
+/** The address of the page, or of its small twin, in the state that it is in. */
+export function addressOf({ state, data }: Sim, page: 'page' | 'embed'): string {
+  return `${location.origin}${data.links[page]}${printSimulator(
+    state,
+    data.presets.map(({ id }) => id),
+  )}`;
+}
+
+/** The case as a scenario for the command line. */
+export function scenarioJson({ one: { record } }: Sim): string {
+  const { on, because: _because, name, summary: _summary, ...rest } = record;
+  return JSON.stringify(
+    { ...(name ? { name: typeof name === 'string' ? name : name.en } : {}), ...(on ? { on: on.text } : {}), ...rest },
+    null,
+    2,
+  );
+}
+
+/** The answer with its inputs. */
+export function answerJson(sim: Sim): string {
+  const { answer, resolved } = sim.one;
+  return JSON.stringify(
+    { scenario: JSON.parse(scenarioJson(sim)) as unknown, day: resolved.day, answer, inputs: resolved.inputs },
+    null,
+    2,
+  );
+}
+
+function flat(value: unknown, path: string): [string, string][] {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, one]) => flat(one, path ? `${path}.${key}` : key));
+}
+
+const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Inputs and answer as lines of name and value. */
+export function answerCsv(sim: Sim): string {
+  const rows = [...flat(JSON.parse(scenarioJson(sim)), 'scenario'), ...flat(sim.one.answer, 'answer')];
+  return ['name,value', ...rows.map((row) => row.map(quoted).join(','))].join('\n');
+}
+
+/** A paragraph on how the figure came about, for a report. */
+export function methodsParagraph(sim: Sim): string {
+  const { data, one, lang } = sim;
+  const { record, answer, resolved } = one;
+  const nameIn = (list: readonly { id: string; name: Record<string, string> }[], id: unknown) =>
+    list.find((entry) => entry.id === id)?.name[lang] ?? data.words.bases.given;
+  const band = answer.uncertainty.usdPerMtokOutputOnly;
+  const bare = (value: number | undefined) => (value === undefined ? '—' : plainUsd(value, 'en').slice(1));
+  return fillIn(data.words.take.paragraph, {
+    model: nameIn(data.catalogue.models, record.model),
+    hardware: nameIn(data.catalogue.accelerators, record.hardware),
+    weights: record.precision.weights,
+    count: record.count,
+    input: plainNumber(record.input_len, lang),
+    output: plainNumber(record.output_len, lang),
+    batch: plainNumber(answer.batch, lang),
+    load: plainPercent(resolved.scenario.utilisation),
+    price: bare(answer.cost?.usdPerGpuHour),
+    usd: bare(answer.cost?.usdPerMtok.outputOnly),
+    low: bare(band?.p10),
+    high: bare(band?.p90),
+    day: dayWords(resolved.day, lang),
+    url: addressOf(sim, 'page'),
+  });
+}

@@ -1,0 +1,47 @@
+import type { Lang } from './languages.ts';
+
+const LOCALE: Record<Lang, string> = { en: 'en', zh: 'zh-Hans' };
+const printers = new Map<string, Intl.NumberFormat>();
+
+function printer(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = lang + JSON.stringify(options);
+  const made = printers.get(key) ?? new Intl.NumberFormat(LOCALE[lang], options);
+  printers.set(key, made);
+  return made;
+}
+
+/** A worked-out number as a person reads it: three digits, and words for what is large. */
+export function plainNumber(value: number, lang: Lang): string {
+  if (!Number.isFinite(value)) return '∞';
+  const isLarge = Math.abs(value) >= 1e6;
+  const options: Intl.NumberFormatOptions = isLarge
+    ? { notation: 'compact', maximumSignificantDigits: 3 }
+    : Math.abs(value) >= 1000
+      ? { maximumFractionDigits: 0 }
+      : { maximumSignificantDigits: 3 };
+  return printer(lang, options).format(value);
+}
+
+/** An amount of dollars: cents below ten thousand, and never fewer digits than tell it from nothing. */
+export function plainUsd(value: number, lang: Lang): string {
+  const size = Math.abs(value);
+  const isSmall = Number.isFinite(value) && size < 1000;
+  const digits =
+    !isSmall || size === 0
+      ? plainNumber(value, lang)
+      : size >= 0.0995
+        ? value.toFixed(2)
+        : String(Number(value.toPrecision(2)));
+  return lang === 'zh' ? `${digits} 美元` : `$${digits}`;
+}
+
+/** The same on an axis, where room is short. */
+export const axisUsd = (value: number, lang: Lang) => `$${axisNumber(value, lang)}`;
+
+/** A number on an axis. */
+export function axisNumber(value: number, lang: Lang): string {
+  return printer(lang, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+/** A part as per cent, whole. */
+export const plainPercent = (part: number) => `${Math.round(part * 100)}%`;
