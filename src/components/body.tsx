@@ -8,6 +8,7 @@ import { strings } from '../i18n/strings.ts';
 import type { Body } from '../knowledge/read/file.ts';
 import { mdxToElements } from '../knowledge/read/mdx.ts';
 import { href } from '../site/links.ts';
+import { Calc } from './author/Calc.tsx';
 import { Chart } from './author/Chart.tsx';
 import { Cite } from './author/Cite.tsx';
 import type { AuthorContext } from './author/context.ts';
@@ -76,6 +77,7 @@ export function renderBody(body: Body, context: AuthorContext): string {
     Cite: (props: { id: string }) => <Cite {...props} {...context} />,
     Term: (props: { id: string; children?: ComponentChildren }) => <Term {...props} {...context} />,
     Chart: (props: { id: string }) => <Chart {...props} {...context} />,
+    Calc: (props: { scenario: string; figure: string; with?: string }) => <Calc {...props} {...context} />,
     Given,
   };
   const components = { pre: Preformatted, a: link(context.pageLang), ...headings(context.lang) };

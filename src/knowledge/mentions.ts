@@ -6,7 +6,8 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Something that a body refers to by id. */
 export interface Mention extends Place {
-  kind: 'fact' | 'term' | 'cite' | 'chart' | 'link';
+  kind: 'fact' | 'term' | 'cite' | 'chart' | 'link' | 'calc';
+  /** What is named; of a sum its scenario, figure and difference, parted by spaces. */
   target: string;
 }
 
@@ -42,7 +43,10 @@ const REFERRING = { Fact: 'fact', Term: 'term', Cite: 'cite', Chart: 'chart' } a
 export function mentionsIn(tree: Root): Mention[] {
   const mentions: Mention[] = [];
   visit(tree, (node) => {
-    if (isElement(node)) {
+    if (isElement(node) && node.name === 'Calc') {
+      const named = ['scenario', 'figure', 'with'].map((prop) => literalProp(node, prop) ?? '');
+      mentions.push({ kind: 'calc', target: named.join(' '), ...placeOf(node) });
+    } else if (isElement(node)) {
       const kind = REFERRING[node.name as keyof typeof REFERRING];
       const target = kind && literalProp(node, 'id');
       if (kind && target) mentions.push({ kind, target, ...placeOf(node) });

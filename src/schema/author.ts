@@ -9,6 +9,11 @@ export interface AuthorComponent {
 /** Everything an author may write besides Markdown. The components themselves are in `src/components/author/`. */
 export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Fact: { props: { id: 'required' }, children: 'none', flow: 'inline' },
+  Calc: {
+    props: { scenario: 'required', figure: 'required', with: 'optional' },
+    children: 'none',
+    flow: 'inline',
+  },
   Given: { props: {}, children: 'text', flow: 'inline' },
   Cite: { props: { id: 'required' }, children: 'none', flow: 'inline' },
   Term: { props: { id: 'required' }, children: 'optional-text', flow: 'inline' },

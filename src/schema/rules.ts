@@ -32,6 +32,7 @@ export const RULES = {
   move: 'Moves from box to box join up, in order of time, and end where the entity stands.',
   'unknown-fact': 'Every figure that is referred to exists.',
   'ambiguous-fact': 'A reference stands for exactly one series.',
+  calc: 'Every sum names a scenario, a figure of its answer, and fields that it has.',
   'unknown-term': 'Every term that is named is in the glossary.',
   'unknown-chart': 'Every chart is of a known kind and has figures to draw.',
   'dead-link': 'Links lead to pages and figures that exist.',

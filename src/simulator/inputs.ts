@@ -64,7 +64,18 @@ export function assumedInputs(record: ScenarioRecord, cited: readonly string[]):
       });
     },
   );
-  return [...plain, ...blocks];
+  const said = [...plain, ...blocks].map(({ input }) => input);
+  // Reasons for what is no block: the number of accelerators, a part of what facts give.
+  const others = Object.keys(record.because)
+    .filter((path) => !said.includes(path))
+    .map(
+      (input): Input => ({
+        input,
+        basis: 'assumption',
+        ...(reasonFor(input, record.because) ?? { reason: GIVEN, sources: [] }),
+      }),
+    );
+  return [...plain, ...blocks, ...others];
 }
 
 type Cited = Extract<Input, { basis: 'fact' }>;

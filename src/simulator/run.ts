@@ -94,7 +94,8 @@ export function run(scenario: Scenario, batch: number, efficiency?: Efficiency):
 
 /** Time to the first token, s: of one prompt alone where only prompts are read, else among a batch. */
 export function firstTokenS(scenario: Scenario, batch: number): number {
-  if (scenario.parallel === 'data-expert') return run({ ...scenario, phase: 'prefill' }, 1).prefillS;
+  // A prompt is read on one chip while all the others read theirs.
+  if (scenario.parallel === 'data-expert') return run({ ...scenario, phase: 'prefill' }, 1).prefillS * scenario.count;
   if (scenario.phase === 'prefill') return run(scenario, 1).prefillS;
   return timeToFirstTokenS(replicaOf(scenario), scenario, batch);
 }

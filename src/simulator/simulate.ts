@@ -21,6 +21,8 @@ export interface Answer {
   memory: { maxBatch: number };
   batch: number;
   replicas: number;
+  /** Part of the peak that is sold. */
+  utilisation: number;
   cost: { usdPerGpuHour: number; usdPerMtok: TokenCost } | undefined;
   breakEven: { tokensPerMonth: number | 'never'; replicas: number | undefined; apiUsdPerMtok: number } | undefined;
   /** What 80 of 100 published measurements lie within, around the prediction. */
@@ -172,6 +174,7 @@ export function simulate(scenario: Scenario, band?: Band): Answer {
     memory: { maxBatch: most },
     batch,
     replicas: replicasOf(scenario),
+    utilisation: scenario.utilisation,
     ...money,
     uncertainty: {
       outputTokensPerS: times(outputTokensPerS, measured),

@@ -35,10 +35,6 @@ export const WARNINGS = {
     en: 'The accelerators do not divide into whole replicas; those left over stand idle and are paid.',
     zh: '加速器数量不能整除为完整副本；多出的闲置，照样付费。',
   },
-  eager: {
-    en: 'Engines of 2023 without CUDA graphs reached half of this at tensor parallel 4 to 8: choose eager for them.',
-    zh: '2023 年没有 CUDA graphs 的引擎在 4 到 8 卡张量并行下只有一半：这种情形请选 eager。',
-  },
   'no-8-bit': {
     en: 'The chip multiplies at 16 bits: 8-bit compute was replaced.',
     zh: '该芯片按 16 位相乘：8 位计算已被替换。',
@@ -71,7 +67,6 @@ const WHEN: Record<WarningId, (scenario: Scenario, most: number) => boolean> = {
   'beyond-eight': ({ tensorParallel }) => tensorParallel > TESTED.tensorParallel,
   'host-bound': ({ model, concurrency }) => model.moe !== undefined && concurrency === 1,
   idle: ({ count, tensorParallel, parallel }) => parallel === 'tensor' && count % tensorParallel !== 0,
-  eager: ({ generation, tensorParallel }) => generation === 'graphs' && tensorParallel > 1,
   'no-8-bit': ({ precision, hardware }) =>
     (precision.compute === 'fp8' || precision.compute === 'int8') && hardware.peak.fp8 === 0,
   'no-4-bit': ({ precision, hardware }) => precision.compute === 'fp4' && hardware.peak.fp4 === 0,

@@ -1,4 +1,6 @@
 import { buildGraph } from '../../src/knowledge/build.ts';
+import { catalogueOf } from '../../src/knowledge/catalogue/build.ts';
+import type { Catalogue } from '../../src/knowledge/catalogue/types.ts';
 import { mentionsIn } from '../../src/knowledge/mentions.ts';
 import { type Content, readContent } from '../../src/knowledge/read/content.ts';
 import type { ContentFile, MdxFile } from '../../src/knowledge/read/file.ts';
@@ -105,7 +107,9 @@ export function checkContent(root: string, clock: string): { problems: Problem[]
   const content = readContent(root);
   const { graph, problems } = buildGraph(content, clock);
   const names = [...graph.entities.values()].flatMap(({ name, zhName = '', aliases }) => [name, zhName, ...aliases]);
+  let catalogue: Catalogue | undefined;
   const prose = checkProse(content, {
+    catalogue: () => (catalogue ??= catalogueOf(graph, clock)),
     graph,
     paths: knownPaths(graph, content.entityPaths),
     broken: brokenEntities(content, problems),

@@ -17,6 +17,7 @@ function keyOf({ kind, target }: Mention, sources: ReadonlyMap<string, Source>):
       const [, folder = '', id] = LINK.exec(target) ?? [];
       return id && `${LINKED[folder] ?? 'entity'}:${id}`;
     }
+    case 'calc':
     case 'chart':
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { headFigure } from '../../../src/knowledge/build.ts';
+import type { Catalogue } from '../../../src/knowledge/catalogue/types.ts';
 import type { Graph } from '../../../src/knowledge/graph.ts';
 import { findFigure, findSeries, type LookupProblem } from '../../../src/knowledge/lookup.ts';
 import type { Mention } from '../../../src/knowledge/mentions.ts';
@@ -7,6 +8,7 @@ import type { Fault } from '../../../src/knowledge/report.ts';
 import { anchorOf, parseFactId } from '../../../src/schema/fact-id.ts';
 import { LAYERS, type Layer } from '../../../src/schema/layers.ts';
 import { routes } from '../../../src/schema/routes.ts';
+import { checkCalc } from './calc.ts';
 
 /** What references are held against. */
 export interface References {
@@ -18,6 +20,8 @@ export interface References {
   sourcesRead: boolean;
   /** The wall clock's day (ISO). */
   clock: string;
+  /** What sums may name; gathered where the first of them asks for it. */
+  catalogue(): Catalogue;
 }
 
 /** Every address of the site that an author may link to. */
@@ -138,6 +142,8 @@ export function checkMention({ kind, target }: Mention, references: References):
         message: `there is no source "${target}"`,
         fix: didYouMean(target, graph.sources.keys(), 'see content/sources/'),
       };
+    case 'calc':
+      return checkCalc(target, references);
     case 'chart':
       return checkChart(target, graph);
     case 'link':

@@ -4,6 +4,7 @@ import type { Lang } from '../../../i18n/languages.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
 import { parseWhen } from '../../../schema/when.ts';
 import { nameOf } from '../plots.ts';
+import { claimSumsOf } from '../sums.ts';
 import { Basis } from './Basis.tsx';
 import type { Sim } from './sim.ts';
 
@@ -111,7 +112,7 @@ function Verdict({ sim }: { sim: Sim }) {
   );
 }
 
-/** What follows from a claim, redone. */
+/** What follows from a claim, redone; where the machine is another, the claim is not about it. */
 export function Claim({ sim }: { sim: Sim }) {
   const {
     data: { words },
@@ -120,53 +121,36 @@ export function Claim({ sim }: { sim: Sim }) {
   } = sim;
   const { claim, batch, throughput } = one.answer;
   const stated = one.record.claim;
-  if (!claim || !stated) return null;
+  const isOther = (['hardware', 'model', 'count'] as const).some((path) => one.values[path] !== undefined);
+  if (!claim || !stated || isOther) return null;
   const t = words.claim;
   const perS = (part: number) => plainNumber(part * stated.tokens_per_s, lang);
-  const rows: [string, string][] = [
-    ...(claim.usdPerYear === undefined
-      ? []
-      : [
-          [
-            t.year,
-            lang === 'zh'
-              ? `${Math.round(claim.usdPerYear).toLocaleString('en')} 美元`
-              : `$${Math.round(claim.usdPerYear).toLocaleString('en')}`,
-          ] as [string, string],
-        ]),
-    ...(claim.usdPerMtokAtPeak === undefined
-      ? []
-      : [
-          [fillIn(t.peak, { n: plainNumber(stated.tokens_per_s, lang) }), plainUsd(claim.usdPerMtokAtPeak, lang)] as [
-            string,
-            string,
-          ],
-        ]),
-    ...claim.utilisation.map((part, at): [string, string] => [
-      fillIn(t.load, { usd: plainUsd(stated.usd_per_mtok[at] ?? 0, lang) }),
-      plainPercent(part),
-    ]),
-    ...(claim.streams === undefined || stated.per_user_tokens_per_s === undefined
-      ? []
-      : [
-          [fillIn(t.streams, { n: stated.per_user_tokens_per_s }), plainNumber(claim.streams, lang)] as [
-            string,
-            string,
-          ],
-        ]),
-    [t.reached, `${perS(claim.outputReached)} · ${plainPercent(claim.outputReached)}`],
-    [t.reachedAll, `${perS(claim.totalReached)} · ${plainPercent(claim.totalReached)}`],
-    [t.ideal, `${perS(claim.idealReached)} · ${plainPercent(claim.idealReached)}`],
+  const reached: [string, number][] = [
+    [t.reached, claim.outputReached],
+    [t.reachedAll, claim.totalReached],
+    [t.ideal, claim.idealReached],
   ];
   return (
     <section class="sim-part">
       <h2>{t.title}</h2>
       <table class="entity-table sim-table">
         <tbody>
-          {rows.map(([name, said]) => (
+          {claimSumsOf(one, words, lang).map(({ name, sum, is }) => (
+            <tr>
+              <th scope="row">
+                {name}
+                <small>{sum}</small>
+              </th>
+              <td class="number">{is}</td>
+            </tr>
+          ))}
+          {reached.map(([name, part]) => (
             <tr>
               <th scope="row">{name}</th>
-              <td class="number">{said}</td>
+              <td class="number">
+                {perS(part)}
+                <small>{plainPercent(part)}</small>
+              </td>
             </tr>
           ))}
         </tbody>
