@@ -193,6 +193,7 @@ export const en = {
     'Strata is an open knowledge base of the AI infrastructure landscape: who makes the chips, who rents them out, who trains the models and who sells the apps. Every figure has a date, a source and a page that says who disagrees.',
   homeStart: 'Where to start',
   homeSimulator: 'What does a token cost? Redo the sums of a talk with your own numbers',
+  moreRows: (n: number) => `${n} more prices`,
   simulate: 'Work out what its tokens cost',
   homeCounts: (entities: number, figures: number, sources: number) =>
     `${entities.toLocaleString('en')} entities · ${figures.toLocaleString('en')} figures · ${sources.toLocaleString('en')} sources`,

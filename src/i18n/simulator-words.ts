@@ -46,6 +46,7 @@ const en = {
   },
   claim: {
     title: 'The talk’s own sums',
+    plainTitle: 'What is claimed, redone',
     year: 'A year of the server',
     peak: 'A million tokens at {n} tokens/s',
     load: 'How busy it must be for {usd}',
@@ -373,6 +374,7 @@ const zh: Translated<typeof en> = {
   },
   claim: {
     title: '演讲自己的算式',
+    plainTitle: '所说的数字，重算一遍',
     year: '服务器一年的租金',
     peak: '每秒 {n} 词元时每百万词元',
     load: '要做到 {usd}，须有多忙',

@@ -178,6 +178,7 @@ export const zh: Strings = {
     'Strata 是一个开放的 AI 基础设施知识库：谁造芯片、谁出租算力、谁训练模型、谁销售应用。每个数字都有日期、来源，以及说明分歧的页面。',
   homeStart: '从这里开始',
   homeSimulator: '一个词元要多少钱？用您自己的数字重算一次演讲的账',
+  moreRows: (n: number) => `另有 ${n} 项价格`,
   simulate: '算算它的词元成本',
   homeCounts: (entities, figures, sources) =>
     `${entities.toLocaleString('en')} 个条目 · ${figures.toLocaleString('en')} 个数据 · ${sources.toLocaleString('en')} 份来源`,

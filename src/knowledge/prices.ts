@@ -83,6 +83,23 @@ function checkOrder(
   }
 }
 
+/** Reports a second price of one day from one source: one of the two is wrong, or they are two things. */
+function checkTwice(file: ContentFile<PriceFile>, at: Path, prices: readonly Price[], { report }: FactContext): void {
+  const seen = new Set<string>();
+  for (const [index, { from, source }] of prices.entries()) {
+    const keys = [source].flat().map((id) => `${from.text} ${id}`);
+    if (keys.some((key) => seen.has(key))) {
+      const message = `the same source gives a price from ${from.text} twice`;
+      report.add(file, [...at, index], {
+        rule: 'duplicate-fact',
+        message,
+        fix: 'remove one, or set them apart by a tier',
+      });
+    }
+    for (const key of keys) seen.add(key);
+  }
+}
+
 function isKnown(file: ContentFile<PriceFile>, path: Path, id: string, context: FactContext): boolean {
   if (context.isEntity(id)) return true;
   const fix = didYouMean(id, context.entityIds(), 'write the id of an entity that has a file');
@@ -95,6 +112,7 @@ function tokenFacts(file: ContentFile<PriceFile>, context: FactContext): Fact[] 
   return tokens.flatMap(({ model, currency, tier, above, prices }, index) => {
     if (!isKnown(file, ['tokens', index, 'model'], model, context)) return [];
     const dims = dimsOf({ seller, tier, above });
+    checkTwice(file, ['tokens', index, 'prices'], prices, context);
     return prices.flatMap((price, at) => {
       const path = ['tokens', index, 'prices', at];
       checkOrder(file, path, price, context);
@@ -113,6 +131,7 @@ function hourFacts(file: ContentFile<PriceFile>, context: FactContext): Fact[] {
   return hours.flatMap(({ accelerator, currency, tier, terms, region, prices }, index) => {
     if (!isKnown(file, ['hours', index, 'accelerator'], accelerator, context)) return [];
     const dims = dimsOf({ seller, tier, terms, region });
+    checkTwice(file, ['hours', index, 'prices'], prices, context);
     return prices.flatMap((price, at) => {
       const path = ['hours', index, 'prices', at];
       checkOrder(file, path, price, context);
@@ -127,6 +146,15 @@ function hourFacts(file: ContentFile<PriceFile>, context: FactContext): Fact[] {
 export function priceFacts(files: readonly ContentFile<PriceFile>[], context: FactContext): Fact[] {
   return files.flatMap((file) => {
     if (!isKnown(file, ['seller'], file.data.seller, context)) return [];
+    if (file.data.seller !== file.id) {
+      const message = `the file is named "${file.id}", its seller "${file.data.seller}"`;
+      context.report.add(file, ['seller'], {
+        rule: 'bad-id',
+        message,
+        fix: 'name the file after its seller: one file each',
+      });
+      return [];
+    }
     return [...tokenFacts(file, context), ...hourFacts(file, context)];
   });
 }

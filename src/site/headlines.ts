@@ -40,12 +40,13 @@ export function headlineSeries(site: Site, entity: Entity, limit = BRIEF): Serie
   return [...new Set([...picked, ...rest])].slice(0, limit);
 }
 
-/** The series with the longest histories, which an entity's page draws. */
-export function drawnHistories(entity: Entity): Series[] {
+/** The series with the longest histories, which an entity's page draws. Prices stand until the next: a line would slope between them. */
+export function drawnHistories({ graph }: Site, entity: Entity): Series[] {
   const periods = ({ figures }: Series) =>
     figures.filter(({ amount, forecast }) => isNumber(amount) && !forecast).length;
   return entity.series
-    .filter((series) => series.varies && periods(series) >= DRAWN_FROM)
+    .filter((series) => series.varies && !graph.vocabulary.attributes[series.attribute]?.stands)
+    .filter((series) => periods(series) >= DRAWN_FROM)
     .sort((a, b) => periods(b) - periods(a))
     .slice(0, DRAWN);
 }

@@ -1,6 +1,6 @@
 import { textWidth } from '../kit/text.ts';
 import { px, TEXT } from '../kit/widths.ts';
-import { linear } from '../plot/scale.ts';
+import { apart, linear } from '../plot/scale.ts';
 import type { BarsData, BarsScene } from './scene.ts';
 
 const MARGIN = { top: 30, right: 4, bottom: 44 };
@@ -19,7 +19,7 @@ export function layoutBars({ rows, title, tick, base, fromZero }: BarsData, widt
   const names = isNarrow ? 0 : Math.max(...rows.map(({ name }) => textWidth(name, TEXT))) + 14;
   const said = Math.max(...rows.map((row) => textWidth(row.said, TEXT, 'bold'))) + 12;
   const [left, right] = [names, width - MARGIN.right - said];
-  const toX = linear([low, high > low ? high : low + 1], [left, right]);
+  const toX = linear(apart(low, high), [left, right]);
   const ticks = toX.ticks(Math.max(2, Math.floor((right - left) / PIXELS_A_TICK)));
   const step = isNarrow ? STEP.above : STEP.beside;
   const top = MARGIN.top;

@@ -1,7 +1,7 @@
 import { textWidth } from '../kit/text.ts';
 import { px, TEXT } from '../kit/widths.ts';
 import { boxOf, placeLabels } from './place.ts';
-import { between, join, linear, logarithmic, type Scale } from './scale.ts';
+import { between, join, linear, logarithmic, type Scale, apart as spread } from './scale.ts';
 import type { Axis, PlacedLabel, PlotData, PlotScene } from './scene.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 44, left: 12 };
@@ -15,8 +15,6 @@ const FEW_DECADES = 2.2;
 const NAME_SHARE = 0.3;
 /** What the name of a rule takes above it, pixels. */
 const NAME_RISE = 18;
-/** Values closer than this part of themselves are one value. */
-const LEAST = 1e-6;
 
 const finite = (values: readonly number[], isLog: boolean) =>
   values.filter((value) => Number.isFinite(value) && (!isLog || value > 0));
@@ -28,9 +26,8 @@ function endsOf(axis: Axis, values: readonly number[]): [number, number] {
   const low = axis.from ?? (isLog ? Math.min(...kept) : Math.min(0, ...kept));
   const high = axis.to ?? Math.max(...kept);
   const from = Number.isFinite(low) ? low : isLog ? 1 : 0;
-  const isSpread = Number.isFinite(high) && high - from > LEAST * Math.max(1e-9, Math.abs(from));
-  const to = isSpread ? high : isLog ? from * 10 : from + 1;
-  return [from, to];
+  const [, to] = spread(from, high);
+  return isLog && to === from + 1 ? [from, from * 10] : [from, to];
 }
 
 function scaleOf(axis: Axis, values: readonly number[], range: [number, number], count: number): Scale {

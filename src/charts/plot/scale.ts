@@ -20,6 +20,14 @@ function scaleBy(domain: Ends, [from, to]: Ends, bend: (value: number) => number
   return Object.assign(at, { domain, ticks: (count: number) => ticks(domain[0], domain[1], count) });
 }
 
+/** Values closer than this part of themselves are one value. */
+const LEAST = 1e-6;
+
+/** Ends that lie apart: where the higher is not, it is set one above the lower. */
+export function apart(low: number, high: number): Ends {
+  return Number.isFinite(high) && high - low > LEAST * Math.max(1e-9, Math.abs(low)) ? [low, high] : [low, low + 1];
+}
+
 /** A linear scale. With a count it ends at round values. */
 export function linear(domain: Ends, range: Ends, count?: number): Scale {
   return scaleBy(count === undefined ? domain : nice(domain[0], domain[1], count), range, (value) => value);

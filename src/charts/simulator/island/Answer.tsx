@@ -132,7 +132,7 @@ export function Claim({ sim }: { sim: Sim }) {
   ];
   return (
     <section class="sim-part">
-      <h2>{t.title}</h2>
+      <h2>{one.preset.id.startsWith('talk') ? t.title : t.plainTitle}</h2>
       <table class="entity-table sim-table">
         <tbody>
           {claimSumsOf(one, words, lang).map(({ name, sum, is }) => (
