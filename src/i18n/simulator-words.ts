@@ -328,6 +328,7 @@ const en = {
   noScript:
     'With JavaScript the numbers can be changed. These are the talk’s own case, worked out when the site was built.',
   openWhole: 'Open in Strata',
+  small: 'to embed',
 } as const;
 
 const zh: Translated<typeof en> = {
@@ -653,6 +654,7 @@ const zh: Translated<typeof en> = {
   schema: '方案文件的格式',
   noScript: '启用 JavaScript 后可以改动数字。以下是演讲的例子，在生成网站时算好。',
   openWhole: '在 Strata 打开',
+  small: '嵌入版',
 };
 
 export const simulatorWords = { en, zh };

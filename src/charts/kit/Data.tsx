@@ -5,12 +5,12 @@ export interface FigureTable {
   rows: ComponentChildren[][];
 }
 
-/** The figures of a drawing as a table, behind a line that opens it. */
-export function Data({ table, caption }: { table: FigureTable; caption: string }) {
+/** The figures of a drawing as a table, behind a line that opens it; the label tells it from those of other drawings. */
+export function Data({ table, caption, label }: { table: FigureTable; caption: string; label: string }) {
   return (
     <details class="figure-data">
       <summary>{caption}</summary>
-      <div class="table-scroll">
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
         <table>
           <thead>
             <tr>

@@ -38,7 +38,7 @@ export function Figure({ id, lang, title, subtitle, narrow, wide, summary, table
         <div class="wide">{wide}</div>
       </div>
       <p class="figure-summary">{summary}</p>
-      <Data table={table} caption={t.chartTable} />
+      <Data table={table} caption={t.chartTable} label={`${t.chartTable}: ${title}`} />
       <p class="figure-foot">
         {t.chartSources}
         {sources.map((source, index) => (

@@ -24,7 +24,6 @@ function Presets({ sim }: { sim: Sim }) {
         <label for="sim-preset">{data.words.preset}</label>
         <Pick
           id="sim-preset"
-          label={data.words.preset}
           current={one.preset.id}
           options={options}
           choose={(preset) => sim.go({ ...state, preset, values: {} })}

@@ -13,7 +13,8 @@ interface ControlProps {
   sim: Sim;
   path: Path;
   id: string;
-  label: string;
+  /** Said of it where no label stands beside it. */
+  label: string | undefined;
   current: string;
 }
 
@@ -35,7 +36,8 @@ function choicesOf(shape: Shape, sim: Sim): Option[] | undefined {
 
 interface PickProps {
   id?: string;
-  label: string;
+  /** Said of it where no label stands beside it. */
+  label?: string | undefined;
   current: string;
   options: readonly Option[];
   choose(value: string): void;
@@ -111,7 +113,8 @@ export function Field({ sim, path, isInline = false, options, unset = '' }: Prop
   const label = sim.data.words.fields[path];
   const current = String(valueAt(sim.one.record, path) ?? unset);
   const all = options ?? choicesOf(FIELDS[path], sim);
-  const control = { sim, path, id, label, current };
+  const unseen = isInline ? label : undefined;
+  const control = { sim, path, id, label: unseen, current };
   const known = all?.some(({ value }) => value === current)
     ? all
     : all && [{ value: current, label: wordOf(current, sim) }, ...all];
@@ -122,7 +125,7 @@ export function Field({ sim, path, isInline = false, options, unset = '' }: Prop
       {!isInline && <label for={id}>{label}</label>}
       <span class="needs-js">
         {known ? (
-          <Pick id={id} label={label} current={current} options={known} choose={choose} />
+          <Pick id={id} label={unseen} current={current} options={known} choose={choose} />
         ) : (
           <Entry {...control} />
         )}

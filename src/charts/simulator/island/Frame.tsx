@@ -37,7 +37,7 @@ export function Frame({ title, how, plot, bars, table, caption, children }: Prop
         <div class="wide">{draw(WIDTHS.wide)}</div>
       </div>
       {children}
-      <Data table={table} caption={caption} />
+      <Data table={table} caption={caption} label={`${caption}: ${title}`} />
     </figure>
   );
 }

@@ -109,7 +109,7 @@ export function Parts({ sim }: { sim: Sim }) {
           how={words.parts.how}
           bars={parts}
           caption={words.table}
-          table={{ head: ['', words.parts.x], rows: parts.rows.map(({ name, said }) => [name, said]) }}
+          table={{ head: [words.parts.heading, words.parts.x], rows: parts.rows.map(({ name, said }) => [name, said]) }}
         />
       </section>
       <section class="sim-part">
@@ -119,7 +119,10 @@ export function Parts({ sim }: { sim: Sim }) {
           how={words.tornado.how}
           bars={tornado}
           caption={words.table}
-          table={{ head: ['', words.tornado.x], rows: tornado.rows.map(({ name, said }) => [name, said]) }}
+          table={{
+            head: [words.inputs.input, words.tornado.x],
+            rows: tornado.rows.map(({ name, said }) => [name, said]),
+          }}
         >
           <p class="sim-note">{words.tornado.spread}</p>
           <div class="sim-controls">

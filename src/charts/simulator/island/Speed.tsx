@@ -21,8 +21,8 @@ function Stream({ sim }: { sim: Sim }) {
   const t = words.speed;
   const { ttftS } = one.answer.latency;
   const rate = one.answer.throughput.perUserTokensPerS;
-  const [passed, setPassed] = useState<number>();
-  const isRunning = passed !== undefined;
+  const [isRunning, setRunning] = useState(false);
+  const [passed, setPassed] = useState(0);
   useEffect(() => {
     if (!isRunning) return undefined;
     const start = performance.now();
@@ -31,14 +31,21 @@ function Stream({ sim }: { sim: Sim }) {
   }, [isRunning, rate, ttftS]);
   const lettersAt = (perS: number, seconds: number) =>
     Math.min(t.text.length, Math.floor(Math.max(0, seconds) * perS * LETTERS[lang]));
-  const shown = lettersAt(rate, (passed ?? 0) - ttftS);
-  const read = Math.min(shown, lettersAt(READING, (passed ?? 0) - ttftS));
+  const shown = lettersAt(rate, passed - ttftS);
+  const read = Math.min(shown, lettersAt(READING, passed - ttftS));
   const verdict =
     rate >= READING ? fillIn(t.faster, { n: plainNumber(Number((rate / READING).toPrecision(2)), lang) }) : t.slower;
   return (
     <div class="sim-stream">
       <p>{fillIn(t.first, { s: plainNumber(ttftS, lang), rate: plainNumber(rate, lang), verdict })}</p>
-      <button type="button" class="plain-button needs-js" onClick={() => setPassed(isRunning ? undefined : 0)}>
+      <button
+        type="button"
+        class="plain-button needs-js"
+        onClick={() => {
+          setPassed(0);
+          setRunning(!isRunning);
+        }}
+      >
         {isRunning ? t.stop : t.stream}
       </button>
       {isRunning && (
@@ -67,7 +74,8 @@ export function Speed({ sim }: { sim: Sim }) {
   const [first] = points;
   const { batch, throughput, memory } = one.answer;
   const number = (value: number) => plainNumber(value, lang);
-  const most = Math.max(1, memory.maxBatch);
+  // The slider steps from one point of the curve to the next, so that every step is seen.
+  const batches = points.map((point) => point.batch);
   return (
     <section class="sim-part">
       <h2>{t.heading}</h2>
@@ -96,14 +104,11 @@ export function Speed({ sim }: { sim: Sim }) {
           <input
             type="range"
             min={0}
-            max={1000}
+            max={batches.length - 1}
             step={1}
-            value={Math.round((Math.log(batch) / Math.log(Math.max(2, most))) * 1000)}
+            value={batches.findLastIndex((one) => one <= batch)}
             aria-valuetext={number(batch)}
-            onInput={({ currentTarget }) => {
-              const asked = Math.round(Math.max(2, most) ** (Number(currentTarget.value) / 1000));
-              sim.set({ concurrency: Math.max(1, Math.min(most, asked)) }, false);
-            }}
+            onInput={({ currentTarget }) => sim.set({ concurrency: batches[Number(currentTarget.value)] }, false)}
           />
         </label>
       </Frame>
