@@ -21,16 +21,21 @@ export interface Request {
   isBatch?: boolean | undefined;
 }
 
+/** The prices that hold for a request of so many input tokens: those of the highest tier that it passes, for all of it. */
+export function ratesFor(price: ApiPrice, input: number): ApiPrice {
+  const tier = [...(price.tiers ?? [])].sort((a, b) => b.above - a.above).find(({ above }) => input > above);
+  return { ...price, ...tier };
+}
+
 /** Equation 23: what a request costs, USD. A tier holds for all tokens of a request that passes its threshold. */
 export function requestUsd(price: ApiPrice, request: Request): number {
   const { input, output, reasoning = 0, cachedInput = 0, cacheWrite = 0, isBatch = false } = request;
-  const tier = [...(price.tiers ?? [])].sort((a, b) => b.above - a.above).find(({ above }) => input > above);
-  const rates = { ...price, ...tier };
+  const rates = ratesFor(price, input);
   const fresh = input - cachedInput - cacheWrite;
   const usd =
     fresh * rates.input +
     cachedInput * (rates.cachedInput ?? rates.input) +
-    cacheWrite * (price.cacheWrite ?? rates.input) +
+    cacheWrite * (rates.cacheWrite ?? rates.input) +
     (output + reasoning) * rates.output;
   return (usd / 1e6) * (isBatch ? (price.batchFactor ?? 1) : 1);
 }

@@ -7,6 +7,7 @@ import type { BarsData } from '../bars/scene.ts';
 import type { Hue, PlotData } from '../plot/scene.ts';
 import type { SimulatorData } from './data.ts';
 import { type Case, frontierIn, MEASURED, monthsTo, onDay, partsIn, stairsIn, tornadoIn, wheelIn } from './derive.ts';
+import { nameOfBought } from './names.ts';
 
 /** Tokens a second at which people read, and that the talk asks for: 350 words a minute at 4/3 tokens a word, and 20. */
 export const READING = (350 * 4) / 3 / 60;
@@ -50,16 +51,6 @@ export function frontierPlot(one: Case, words: Words, lang: Lang): PlotData {
 
 const HUES: Hue[] = ['bought', 'cloud', 'plain', 'plain', 'plain'];
 
-/** Name of what can be bought: the model, by the seller. */
-export function nameOf(
-  { offer, name }: Case['bought'][number],
-  { catalogue, words }: SimulatorData,
-  lang: Lang,
-): string {
-  if (!offer) return name?.[lang] ?? words.days.main;
-  return catalogue.names[offer.offer.model]?.[lang] ?? offer.offer.model;
-}
-
 /** A month’s cost by volume: the staircase of own machines against straight lines. */
 export function volumePlot(one: Case, data: SimulatorData, lang: Lang): PlotData | undefined {
   const t = data.words.volume;
@@ -83,7 +74,7 @@ export function volumePlot(one: Case, data: SimulatorData, lang: Lang): PlotData
       ...bought.map((what, at) => ({
         hue: HUES[at] ?? 'plain',
         isDashed: at > 1,
-        name: nameOf(what, data, lang),
+        name: nameOfBought(what, data, lang),
         points: volumes
           .map((tokens) => [tokens, (tokens * (what.usdPerMtok ?? 0)) / 1e6] as const)
           .filter(([, usd]) => usd >= least),

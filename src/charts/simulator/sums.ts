@@ -1,10 +1,12 @@
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../i18n/plain.ts';
+import { ratesFor } from '../../simulator/api.ts';
 import { tokenS } from '../../simulator/detail.ts';
 import { efficiencyOf, TUNING } from '../../simulator/efficiency.ts';
 import { cacheRoomBytes } from '../../simulator/memory.ts';
 import { kvBytes } from '../../simulator/model.ts';
+import type { Scenario } from '../../simulator/scenario.ts';
 import type { SimulatorData } from './data.ts';
 import type { Case } from './derive.ts';
 
@@ -18,6 +20,26 @@ export interface Sum {
 }
 
 const GB = 1e9;
+
+/** Equation 23 written out: what is fresh, what is cached and what comes out, each at its price. */
+function billOf({ api, inputLen, outputLen }: Scenario, usdPerMtok: number, name: string, lang: Lang): Sum {
+  const number = (value: number) => plainNumber(value, lang);
+  const usd = (value: number) => plainUsd(value, lang);
+  const { input = 0, output = 0, cachedInput = input, batchFactor = 1 } = api ? ratesFor(api, inputLen) : {};
+  const cached = inputLen * (api?.cachedShare ?? 0);
+  const parts = [
+    ...(inputLen > cached ? [`${number(inputLen - cached)} × ${usd(input)}`] : []),
+    ...(cached > 0 ? [`${number(cached)} × ${usd(cachedInput)}`] : []),
+    `${number(outputLen)} × ${usd(output)}`,
+  ];
+  const batch = api?.isBatch && batchFactor < 1 ? ` × ${plainPercent(batchFactor)}` : '';
+  return {
+    key: 'bill',
+    name,
+    sum: `(${parts.join(' + ')}) ÷ ${number(inputLen + outputLen)}${batch}`,
+    is: usd(usdPerMtok),
+  };
+}
 
 /** The sums of a case with its own numbers: equations 7 to 14, 21, 23 and 25 of the cost model. */
 export function sumsOf(one: Case, words: SimulatorData['words'], lang: Lang): Sum[] {
@@ -79,16 +101,7 @@ export function sumsOf(one: Case, words: SimulatorData['words'], lang: Lang): Su
           },
         ]
       : []),
-    ...(breakEven && scenario.api
-      ? [
-          {
-            key: 'bill' as const,
-            name: t.bill,
-            sum: `(${number(scenario.inputLen)} × ${plainUsd(scenario.api.input, lang)} + ${number(scenario.outputLen)} × ${plainUsd(scenario.api.output, lang)}) ÷ ${number(scenario.inputLen + scenario.outputLen)}`,
-            is: plainUsd(breakEven.apiUsdPerMtok, lang),
-          },
-        ]
-      : []),
+    ...(breakEven && scenario.api ? [billOf(scenario, breakEven.apiUsdPerMtok, t.bill, lang)] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { fillIn } from '../../../i18n/fill-in.ts';
 import type { Lang } from '../../../i18n/languages.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
 import { parseWhen } from '../../../schema/when.ts';
-import { nameOf } from '../plots.ts';
+import { nameOfBought } from '../names.ts';
 import { claimSumsOf } from '../sums.ts';
 import { Basis } from './Basis.tsx';
 import type { Sim } from './sim.ts';
@@ -87,7 +87,7 @@ function Verdict({ sim }: { sim: Sim }) {
         {one.bought.map((what) => (
           <tr>
             <th scope="row">
-              {nameOf(what, data, lang)}
+              {nameOfBought(what, data, lang)}
               {what.offer && (
                 <small>
                   {data.catalogue.names[what.offer.offer.seller]?.[lang]},{' '}

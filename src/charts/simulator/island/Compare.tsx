@@ -1,24 +1,25 @@
 import { plainNumber, plainUsd } from '../../../i18n/plain.ts';
 import { printSimulator, type ScenarioState } from '../../../site/simulator-state.ts';
 import { type Case, caseOf } from '../derive.ts';
+import { nameOfBlock } from '../names.ts';
 import type { Sim } from './sim.ts';
 
 const MOST = 2;
 
-function rowsOf(cases: readonly Case[], { data: { words }, lang }: Sim): [string, string[]][] {
+function rowsOf(cases: readonly Case[], { data, lang }: Sim): [string, string[]][] {
+  const { words } = data;
   const t = words.compare;
+  const number = (value: number) => plainNumber(value, lang);
   const usd = (value: number | undefined) =>
     value === undefined || !Number.isFinite(value) ? '—' : plainUsd(value, lang);
   const row = (name: string, said: (one: Case) => string): [string, string[]] => [name, cases.map(said)];
   return [
-    row(
-      words.fields.hardware,
-      ({ answer, record }) =>
-        `${record.count} × ${typeof record.hardware === 'string' ? record.hardware : words.bases.given}${answer.memory.maxBatch === 0 ? ' (!)' : ''}`,
-    ),
-    row(t.throughput, ({ answer }) => plainNumber(answer.throughput.outputTokensPerS, lang)),
-    row(t.user, ({ answer }) => plainNumber(answer.throughput.perUserTokensPerS, lang)),
-    row(t.batch, ({ answer }) => plainNumber(answer.batch, lang)),
+    row(words.fields.model, (one) => nameOfBlock('model', one, data, lang)),
+    row(words.fields.hardware, (one) => `${one.record.count} × ${nameOfBlock('hardware', one, data, lang)}`),
+    row(t.lengths, ({ record }) => `${number(record.input_len)} / ${number(record.output_len)}`),
+    row(t.throughput, ({ answer }) => number(answer.throughput.outputTokensPerS)),
+    row(t.user, ({ answer }) => number(answer.throughput.perUserTokensPerS)),
+    row(t.batch, ({ answer }) => number(answer.batch)),
     row(t.hour, ({ answer }) => usd(answer.cost?.usdPerGpuHour)),
     row(t.out, ({ answer }) => {
       const band = answer.uncertainty.usdPerMtokOutputOnly;
@@ -27,7 +28,7 @@ function rowsOf(cases: readonly Case[], { data: { words }, lang }: Sim): [string
     row(t.all, ({ answer }) => usd(answer.cost?.usdPerMtok.all)),
     row(t.even, ({ answer }) => {
       const even = answer.breakEven?.tokensPerMonth;
-      return even === undefined ? '—' : even === 'never' ? t.never : plainNumber(even, lang);
+      return even === undefined ? '—' : even === 'never' ? t.never : number(even);
     }),
   ];
 }

@@ -2,7 +2,8 @@ import { fillIn } from '../../../i18n/fill-in.ts';
 import { plainNumber, plainUsd } from '../../../i18n/plain.ts';
 import { dayNumber } from '../../../schema/when.ts';
 import { monthsTo, type OnDay, onDay } from '../derive.ts';
-import { daysPlot, nameOf } from '../plots.ts';
+import { nameOfBought } from '../names.ts';
+import { daysPlot } from '../plots.ts';
 import { dayWords } from './Answer.tsx';
 import { Frame } from './Frame.tsx';
 import type { Sim } from './sim.ts';
@@ -39,7 +40,7 @@ function rowsOf(sim: Sim, days: readonly OnDay[]): string[][] {
         const what = bought[at];
         return what?.usdPerMtok === undefined
           ? data.words.answer.unsold
-          : `${nameOf(what, data, lang)}: ${plainUsd(what.usdPerMtok, lang)}`;
+          : `${nameOfBought(what, data, lang)}: ${plainUsd(what.usdPerMtok, lang)}`;
       }),
     ]),
   ];

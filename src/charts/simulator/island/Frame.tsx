@@ -8,6 +8,8 @@ import { layoutPlot } from '../../plot/layout.ts';
 import type { PlotData } from '../../plot/scene.ts';
 import { PlotView } from '../../plot/View.tsx';
 
+const HALF = 560;
+
 interface Props {
   title: string;
   how: string;
@@ -20,6 +22,8 @@ interface Props {
 
 /** A drawing of the simulator with its finding, and the same as a table. */
 export function Frame({ title, how, plot, bars, table, caption, children }: Props) {
+  // Bars stand two abreast: their wider drawing is as wide as half a page.
+  const wide = bars ? HALF : WIDTHS.wide;
   const draw = (width: number) =>
     plot ? (
       <PlotView scene={layoutPlot(plot, width)} label={title} />
@@ -34,7 +38,7 @@ export function Frame({ title, how, plot, bars, table, caption, children }: Prop
       </figcaption>
       <div class="drawing">
         <div class="narrow">{draw(WIDTHS.narrow)}</div>
-        <div class="wide">{draw(WIDTHS.wide)}</div>
+        <div class="wide">{draw(wide)}</div>
       </div>
       {children}
       <Data table={table} caption={caption} label={`${caption}: ${title}`} />

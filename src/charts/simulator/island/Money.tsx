@@ -2,7 +2,8 @@ import { fillIn } from '../../../i18n/fill-in.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
 import { breakEven } from '../../../simulator/fleet.ts';
 import { stairsIn, wheelIn } from '../derive.ts';
-import { nameOf, partsBars, tornadoBars, volumePlot, weekPlot, wheelPlot } from '../plots.ts';
+import { nameOfBought } from '../names.ts';
+import { partsBars, tornadoBars, volumePlot, weekPlot, wheelPlot } from '../plots.ts';
 import { Field } from './Field.tsx';
 import { Frame } from './Frame.tsx';
 import type { Sim } from './sim.ts';
@@ -19,7 +20,7 @@ export function Volume({ sim }: { sim: Sim }) {
   const title = !even
     ? t.alone
     : even.tokensPerMonth === 'never'
-      ? fillIn(t.never, { name: main ? nameOf(main, data, lang) : '' })
+      ? fillIn(t.never, { name: main ? nameOfBought(main, data, lang) : '' })
       : fillIn(t.finding, { tokens: plainNumber(even.tokensPerMonth, lang) });
   return (
     <section class="sim-part">
@@ -38,7 +39,7 @@ export function Volume({ sim }: { sim: Sim }) {
               : what.usdPerMtok === undefined
                 ? data.words.answer.unsold
                 : data.words.compare.never;
-            return [nameOf(what, data, lang), said];
+            return [nameOfBought(what, data, lang), said];
           }),
         }}
       >

@@ -1,6 +1,7 @@
 import { fillIn } from '../../../i18n/fill-in.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
 import { printSimulator } from '../../../site/simulator-state.ts';
+import { nameOfBlock } from '../names.ts';
 import { dayWords } from './Answer.tsx';
 import type { Sim } from './sim.ts';
 
@@ -49,13 +50,11 @@ export function answerCsv(sim: Sim): string {
 export function methodsParagraph(sim: Sim): string {
   const { data, one, lang } = sim;
   const { record, answer, resolved } = one;
-  const nameIn = (list: readonly { id: string; name: Record<string, string> }[], id: unknown) =>
-    list.find((entry) => entry.id === id)?.name[lang] ?? data.words.bases.given;
   const band = answer.uncertainty.usdPerMtokOutputOnly;
   const bare = (value: number | undefined) => (value === undefined ? '—' : plainUsd(value, 'en').slice(1));
   return fillIn(data.words.take.paragraph, {
-    model: nameIn(data.catalogue.models, record.model),
-    hardware: nameIn(data.catalogue.accelerators, record.hardware),
+    model: nameOfBlock('model', one, data, lang),
+    hardware: nameOfBlock('hardware', one, data, lang),
     weights: record.precision.weights,
     count: record.count,
     input: plainNumber(record.input_len, lang),
