@@ -150,6 +150,10 @@ const fields = {
       /** Instead of prices: offers that follow each other; the newest of the day counts. */
       offers: offers.optional(),
       cached_share: share.default(0),
+      /** Part of the input that is written to the cache, at the price of a write. */
+      cache_write_share: share.default(0),
+      /** Tokens of reasoning in front of every answer: billed as output. */
+      reasoning_len: z.number().int('is not a whole number: round it').min(0).max(1e7).default(0),
       /** Whether the work may wait, and is sent at the price of a batch. */
       batch: z.boolean().default(false),
     })

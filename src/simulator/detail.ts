@@ -103,8 +103,10 @@ export function stairsOf(scenario: Scenario, apiUsdPerMtok: number | undefined):
   const fleet = fleetOf(scenario, all, gpuHour);
   const one = capacity(fleet);
   const crossing = apiUsdPerMtok === undefined ? undefined : breakEven(fleet, apiUsdPerMtok);
-  const low = Math.floor(Math.log10(Math.min(one, crossing?.tokensPerMonth ?? one))) - 1;
-  const high = Math.ceil(Math.log10(Math.max(one * 4, crossing?.tokensPerMonth ?? 0) * 1.2));
+  // Where own machines cost nothing, they are cheaper from the first token on.
+  const even = Math.max(1, crossing?.tokensPerMonth ?? one);
+  const low = Math.floor(Math.log10(Math.min(one, even))) - 1;
+  const high = Math.ceil(Math.log10(Math.max(one * 4, even) * 1.2));
   const volumes = Array.from({ length: (high - low) * PER_DECADE + 1 }, (_, at) => 10 ** (low + at / PER_DECADE));
   return { fleet, volumes, ownUsd: volumes.map((tokens) => monthUsd(fleet, tokens)), crossing };
 }

@@ -53,6 +53,8 @@ export const FIELDS = {
   'fleet.min_replicas': integer(1, 10_000),
   'api.offer': { kind: 'offer' },
   'api.cached_share': share,
+  'api.cache_write_share': share,
+  'api.reasoning_len': integer(0, 1_000_000, 256),
   'api.batch': { kind: 'flag' },
   'queue.requests_per_s': number(0.01, 10_000, 0.1),
   'queue.max_wait_s': number(0, 600, 0.5),
@@ -120,6 +122,12 @@ type Block = Record<string, unknown>;
 /** A path that a scenario file has no field of the same name for. */
 const OFFER_PATH = 'api.offer';
 
+const PRICES = ['input_usd_per_mtok', 'output_usd_per_mtok', 'cached_input_usd_per_mtok', 'name'];
+
+/** How an API is used, without what it asks. */
+const withoutPrices = (block: Block): Block =>
+  Object.fromEntries(Object.entries(block).filter(([key]) => !PRICES.includes(key)));
+
 function setIn(record: Block, path: Path, value: Value): void {
   const [first = '', second] = path.split('.');
   if (second === undefined) {
@@ -129,8 +137,7 @@ function setIn(record: Block, path: Path, value: Value): void {
   const block = { ...(record[first] as Block | undefined) };
   const rival = RIVALS[path];
   if (rival) delete block[rival];
-  if (path === OFFER_PATH)
-    record[first] = { cached_share: block['cached_share'] ?? 0, batch: block['batch'] ?? false, offers: [value] };
+  if (path === OFFER_PATH) record[first] = { ...withoutPrices(block), offers: [value] };
   else record[first] = { ...block, [second]: value, ...(path === 'price.seller' ? { terms: 'on-demand' } : {}) };
 }
 

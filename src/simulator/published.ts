@@ -22,6 +22,9 @@ export interface Measurement {
   output_len: number;
   metric: 'out_tok_s' | 'in_tok_s' | 'ttft_ms';
   value: number;
+  engine: string;
+  /** Of the publication. */
+  date: string;
   source: string;
 }
 

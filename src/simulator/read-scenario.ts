@@ -86,6 +86,17 @@ export interface FoundPrices {
   api?: ApiPrice;
 }
 
+/** How an API is used, whatever it asks. */
+function usageFrom(api: NonNullable<ScenarioRecord['api']>) {
+  const {
+    cached_share: cachedShare,
+    cache_write_share: cacheWriteShare,
+    reasoning_len: reasoningLen,
+    batch: isBatch,
+  } = api;
+  return { cachedShare, cacheWriteShare, reasoningLen, isBatch };
+}
+
 function apiFrom(api: ScenarioRecord['api'], found: ApiPrice | undefined): Scenario['api'] {
   if (!api || (api.offers && !found)) return undefined;
   const {
@@ -93,7 +104,7 @@ function apiFrom(api: ScenarioRecord['api'], found: ApiPrice | undefined): Scena
     output_usd_per_mtok: output = 0,
     cached_input_usd_per_mtok: cachedInput,
   } = api;
-  return { ...(found ?? { input, output, cachedInput }), cachedShare: api.cached_share, isBatch: api.batch };
+  return { ...(found ?? { input, output, cachedInput }), ...usageFrom(api) };
 }
 
 /** A scenario as a person writes it, in the units of the equations. */

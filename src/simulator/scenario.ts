@@ -33,7 +33,9 @@ export interface Scenario {
   utilisation: number;
   fixedUsdPerMonth: number;
   minReplicas: number;
-  api: (ApiPrice & { cachedShare: number; isBatch: boolean }) | undefined;
+  api:
+    | (ApiPrice & { cachedShare: number; cacheWriteShare: number; reasoningLen: number; isBatch: boolean })
+    | undefined;
   speculation: Speculation | undefined;
   training: Training | undefined;
   queue: { requestsPerS: number; maxWaitS: number; share: number } | undefined;

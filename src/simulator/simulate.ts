@@ -81,8 +81,15 @@ export function apiUsd({
   outputLen,
 }: Pick<Scenario, 'api' | 'inputLen' | 'outputLen'>): number | undefined {
   if (!api) return undefined;
-  const { cachedShare, isBatch } = api;
-  const usd = requestUsd(api, { input: inputLen, output: outputLen, cachedInput: inputLen * cachedShare, isBatch });
+  const { cachedShare, cacheWriteShare, reasoningLen, isBatch } = api;
+  const usd = requestUsd(api, {
+    input: inputLen,
+    output: outputLen,
+    reasoning: reasoningLen,
+    cachedInput: inputLen * cachedShare,
+    cacheWrite: inputLen * Math.min(cacheWriteShare, 1 - cachedShare),
+    isBatch,
+  });
   return (usd / (inputLen + outputLen)) * 1e6;
 }
 

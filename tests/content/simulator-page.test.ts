@@ -129,6 +129,13 @@ describe('whatever a reader sets', () => {
     );
   });
 
+  it('costs nothing where the machine does', () => {
+    const free = caseOf(data, presetOf('deepseek-day-6'), { 'price.usd_per_gpu_hour': 0 });
+    expect(free.answer.cost?.usdPerMtok.all).toBe(0);
+    expect(free.answer.breakEven?.tokensPerMonth).toBe(0);
+    holdsNothingWrong([volumePlot(free, data, 'en'), partsBars(free, data.words, 'en')]);
+  });
+
   it('can be put on any day since 2023', () => {
     const months = monthsTo(DAY);
     expect([months[0], months.at(-1)]).toEqual(['2023-01-01', DAY]);

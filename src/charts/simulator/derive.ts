@@ -32,6 +32,9 @@ export interface Case {
   bought: Bought[];
 }
 
+/** Use of an API without a cache, a batch or reasoning. */
+const PLAIN = { cachedShare: 0, cacheWriteShare: 0, reasoningLen: 0, isBatch: false };
+
 /** Works out what a reader asks for; a value that leads nowhere (an unknown chip) falls back to the preset’s. */
 export function caseOf(data: SimulatorData, preset: Preset, values: Values, band?: Band): Case {
   const resolve = (given: Values) => {
@@ -53,11 +56,7 @@ export function caseOf(data: SimulatorData, preset: Preset, values: Values, band
     offer &&
     apiUsd({
       ...scenario,
-      api: {
-        ...apiPriceOf(offer),
-        cachedShare: scenario.api?.cachedShare ?? 0,
-        isBatch: scenario.api?.isBatch ?? false,
-      },
+      api: { ...(scenario.api ?? PLAIN), ...apiPriceOf(offer) },
     });
   return {
     preset,

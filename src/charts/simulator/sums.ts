@@ -25,14 +25,19 @@ const GB = 1e9;
 function billOf({ api, inputLen, outputLen }: Scenario, usdPerMtok: number, name: string, lang: Lang): Sum {
   const number = (value: number) => plainNumber(value, lang);
   const usd = (value: number) => plainUsd(value, lang);
-  const { input = 0, output = 0, cachedInput = input, batchFactor = 1 } = api ? ratesFor(api, inputLen) : {};
-  const cached = inputLen * (api?.cachedShare ?? 0);
-  const parts = [
-    ...(inputLen > cached ? [`${number(inputLen - cached)} × ${usd(input)}`] : []),
-    ...(cached > 0 ? [`${number(cached)} × ${usd(cachedInput)}`] : []),
-    `${number(outputLen)} × ${usd(output)}`,
+  if (!api) return { key: 'bill', name, sum: '', is: usd(usdPerMtok) };
+  const rates = ratesFor(api, inputLen);
+  const cached = inputLen * api.cachedShare;
+  const written = inputLen * Math.min(api.cacheWriteShare, 1 - api.cachedShare);
+  const terms: [tokens: number, usdPerMtok: number][] = [
+    [inputLen - cached - written, rates.input],
+    [cached, rates.cachedInput ?? rates.input],
+    [written, rates.cacheWrite ?? rates.input],
+    [outputLen + api.reasoningLen, rates.output],
   ];
-  const batch = api?.isBatch && batchFactor < 1 ? ` × ${plainPercent(batchFactor)}` : '';
+  const parts = terms.filter(([tokens]) => tokens > 0).map(([tokens, each]) => `${number(tokens)} × ${usd(each)}`);
+  const { batchFactor = 1 } = api;
+  const batch = api.isBatch && batchFactor < 1 ? ` × ${plainPercent(batchFactor)}` : '';
   return {
     key: 'bill',
     name,

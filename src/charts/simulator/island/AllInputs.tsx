@@ -78,6 +78,8 @@ export function AllInputs({ sim }: { sim: Sim }) {
           <legend>{words.groups.bought}</legend>
           <Field sim={sim} path="api.offer" options={[{ value: '', label: words.choices.line }, ...offers(sim)]} />
           <Field sim={sim} path="api.cached_share" />
+          <Field sim={sim} path="api.cache_write_share" />
+          <Field sim={sim} path="api.reasoning_len" />
           <Field sim={sim} path="api.batch" />
         </fieldset>
       </div>

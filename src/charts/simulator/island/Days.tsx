@@ -68,7 +68,8 @@ export function Days({ sim }: { sim: Sim }) {
         title={title}
         how={t.how}
         plot={daysPlot(one, data, lang)}
-        caption={data.words.table}
+        words={data.words}
+        basis={['fact', 'modelled']}
         table={{
           head: [t.x, t.ownCost, ...one.bought.map((line) => line.name?.[lang] ?? t.main)],
           rows: months.map((month) => [

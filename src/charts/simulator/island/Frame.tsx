@@ -7,6 +7,8 @@ import { WIDTHS } from '../../kit/widths.ts';
 import { layoutPlot } from '../../plot/layout.ts';
 import type { PlotData } from '../../plot/scene.ts';
 import { PlotView } from '../../plot/View.tsx';
+import type { SimulatorData } from '../data.ts';
+import { Basis, type BasisKind } from './Basis.tsx';
 
 const HALF = 560;
 
@@ -16,12 +18,14 @@ interface Props {
   plot?: PlotData | undefined;
   bars?: BarsData | undefined;
   table: FigureTable;
-  caption: string;
+  words: SimulatorData['words'];
+  /** Where its figures come from. */
+  basis: readonly BasisKind[];
   children?: ComponentChildren;
 }
 
 /** A drawing of the simulator with its finding, and the same as a table. */
-export function Frame({ title, how, plot, bars, table, caption, children }: Props) {
+export function Frame({ title, how, plot, bars, table, words, basis, children }: Props) {
   // Bars stand two abreast: their wider drawing is as wide as half a page.
   const wide = bars ? HALF : WIDTHS.wide;
   const draw = (width: number) =>
@@ -35,13 +39,18 @@ export function Frame({ title, how, plot, bars, table, caption, children }: Prop
       <figcaption>
         <span class="figure-title">{title.charAt(0).toUpperCase() + title.slice(1)}</span>
         <span class="figure-subtitle">{how}</span>
+        <span class="sim-bases">
+          {basis.map((kind) => (
+            <Basis words={words} kind={kind} />
+          ))}
+        </span>
       </figcaption>
       <div class="drawing">
         <div class="narrow">{draw(WIDTHS.narrow)}</div>
         <div class="wide">{draw(wide)}</div>
       </div>
       {children}
-      <Data table={table} caption={caption} label={`${caption}: ${title}`} />
+      <Data table={table} caption={words.table} label={`${words.table}: ${title}`} />
     </figure>
   );
 }

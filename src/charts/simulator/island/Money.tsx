@@ -29,7 +29,8 @@ export function Volume({ sim }: { sim: Sim }) {
         title={title}
         how={t.how}
         plot={plot}
-        caption={data.words.table}
+        words={data.words}
+        basis={['modelled', 'fact']}
         table={{
           head: [data.words.answer.what, data.words.compare.even],
           rows: one.bought.map((what) => {
@@ -69,7 +70,8 @@ export function Load({ sim }: { sim: Sim }) {
           title={fillIn(t.finding, { n: sold })}
           how={t.how}
           plot={plot}
-          caption={words.table}
+          words={words}
+          basis={['measured']}
           table={{
             head: [t.x, t.y],
             rows: (plot.lines[0]?.points ?? []).map(([hour, part]) => [String(hour), plainPercent(part)]),
@@ -109,7 +111,8 @@ export function Parts({ sim }: { sim: Sim }) {
           })}
           how={words.parts.how}
           bars={parts}
-          caption={words.table}
+          words={words}
+          basis={['modelled']}
           table={{ head: [words.parts.heading, words.parts.x], rows: parts.rows.map(({ name, said }) => [name, said]) }}
         />
       </section>
@@ -119,7 +122,8 @@ export function Parts({ sim }: { sim: Sim }) {
           title={fillIn(words.tornado.finding, { name: tornado.rows[0]?.name ?? '' })}
           how={words.tornado.how}
           bars={tornado}
-          caption={words.table}
+          words={words}
+          basis={['modelled', 'measured']}
           table={{
             head: [words.inputs.input, words.tornado.x],
             rows: tornado.rows.map(({ name, said }) => [name, said]),
@@ -160,7 +164,8 @@ export function Wheel({ sim }: { sim: Sim }) {
         title={title}
         how={t.how}
         plot={plot}
-        caption={words.table}
+        words={words}
+        basis={['modelled', 'assumed']}
         table={{
           head: [t.x, t.stay, t.switch],
           rows: wheelIn(one).map((month) => [

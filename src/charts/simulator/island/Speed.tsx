@@ -87,7 +87,8 @@ export function Speed({ sim }: { sim: Sim }) {
         })}
         how={t.how}
         plot={frontierPlot(one, words, lang)}
-        caption={words.table}
+        words={words}
+        basis={['modelled']}
         table={{
           head: [t.batch, t.x, t.y],
           rows: points.map((point) => [
