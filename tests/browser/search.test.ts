@@ -113,7 +113,7 @@ describe('the search dialog', () => {
     ['阿里云', '/zh/cloud/alibaba-cloud/'],
     ['H100', '/zh/hardware/nvidia-h100-sxm/'],
     // In no title: only the text has it.
-    ['重算一遍', '/zh/glossary/kv-cache/'],
+    ['存压缩后的表示', '/zh/glossary/kv-cache/'],
   ])('puts the Chinese page named %s first', async (query, path) => {
     const { page } = await site.visit('/zh/');
     await ask(page, query);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { type ErrorSummary, errorOf, type Measurement, predicted, questionOf } from '../../src/simulator/published.ts';
@@ -14,6 +15,32 @@ export interface SimulatorFigures {
   /** One evaluation, and a Monte Carlo of 10,000 draws, ms. */
   evaluation: number;
   monteCarlo: number;
+  /** A list of 1,000 scenarios through the command line, raw and by the ids of the content, s. */
+  raw: number;
+  named: number;
+}
+
+const SCENARIOS = 1000;
+const RAW = {
+  hardware: { memory_gb: 24, bandwidth_gb_s: 600, tflops: { fp16: 125 } },
+  model: { layers: 32, hidden: 4096, heads: 32, kv_heads: 32, head_dim: 128, ffn: 11008, vocab: 32000 },
+};
+const NAMED = { hardware: 'nvidia-a10', model: 'llama-2-7b' };
+
+/** How long the command line takes for a list of scenarios, s. */
+function timedCommand(scenario: object): number {
+  const list = Array.from({ length: SCENARIOS }, (_, at) => ({
+    ...scenario,
+    input_len: at + 1,
+    price: { usd_per_gpu_hour: 1 },
+  }));
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, ['tools/simulate/main.ts', '-'], {
+    input: JSON.stringify(list),
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the command line fails on a list');
+  return (performance.now() - start) / 1000;
 }
 
 /** How near the simulator is to published measurements, and how fast. */
@@ -33,5 +60,6 @@ export function timedSimulator(): SimulatorFigures {
   const evaluation = (performance.now() - start) / EVALUATIONS;
   const from = performance.now();
   costMultipliers({ price: 0.1, utilisation: 0.35, throughput: 'measured' }, DRAWS, 1);
-  return { error, evaluation, monteCarlo: performance.now() - from };
+  const drawn = performance.now() - from;
+  return { error, evaluation, monteCarlo: drawn, raw: timedCommand(RAW), named: timedCommand(NAMED) };
 }

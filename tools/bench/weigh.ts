@@ -26,6 +26,7 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   term: /^glossary\/[^/]+\/index\.html$/,
   guide: /^(?:guides\/[^/]+|about|contribute)\/index\.html$/,
   list: /^(?:attributes|sources|glossary|guides)\/index\.html$/,
+  simulator: /^simulator\/index\.html$/,
   search: /^search\/index\.html$/,
 };
 
