@@ -37,6 +37,8 @@ export interface FigureWords {
   readings: Reading[];
   notes: string[];
   derivation: string | undefined;
+  /** Of a price: how exactly its first day is known, and how long it held or was seen. */
+  held: string | undefined;
 }
 
 /** A series, in words: the figure that speaks for it, and all others. */
@@ -89,6 +91,15 @@ function derivationWords(graph: Graph, { formula, inputs }: Derivation, lang: La
   return words.replaceAll(' * ', ' × ').replaceAll(' / ', ' ÷ ').replaceAll(' - ', ' − ');
 }
 
+/** How long a price held, as far as is known. */
+function heldWords(fact: Fact | undefined, lang: Lang): string | undefined {
+  if (!fact?.inForce) return undefined;
+  const { onset, until } = fact.inForce;
+  const t = strings(lang).held;
+  const end = until ? t.until(formatWhen(until, lang)) : t.seen(formatWhen(fact.checked, lang));
+  return onset === 'first-seen' ? t.both(t.firstSeen, end) : end;
+}
+
 /** A figure, put into words as of the site's day. */
 export function figureWords(site: Site, figure: Figure, lang: Lang): FigureWords {
   const { graph, today } = site;
@@ -117,6 +128,7 @@ export function figureWords(site: Site, figure: Figure, lang: Lang): FigureWords
     })),
     notes: [...new Set(figure.facts.flatMap((fact) => fact.note ?? []))],
     derivation: derivation && derivationWords(graph, derivation, lang),
+    held: heldWords(figure.facts[0], lang),
   };
 }
 

@@ -50,7 +50,7 @@ describe('the search dialog', () => {
   it('opens on / and on Ctrl K, leaves Ctrl F alone, and closes on Escape', async () => {
     const { page } = await site.visit('/');
     await page.keyboard.press('Control+k');
-    expect(await dialog(page).isVisible()).toBe(true);
+    await dialog(page).waitFor();
     await page.keyboard.type('h100');
     await page.keyboard.press('Escape');
     expect(await dialog(page).isVisible()).toBe(false);

@@ -80,7 +80,7 @@ describe('the sentence', () => {
     expect(Number(await field(page, 'USD per accelerator and hour').inputValue())).toBeGreaterThan(1);
     expect(await page.getByText('The talk’s own sums').count()).toBe(0);
     await page.goBack();
-    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('0.6');
+    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('0.60');
     await page.context().close();
   });
 });

@@ -35,6 +35,7 @@ export function Fact({ id, site, lang, pageLang }: AuthorContext & { id: string 
         </span>
         <span class="fact-when">
           {words.asOf}
+          {words.held && ` · ${words.held}`}
           {marks.map((mark) => ` · ${mark}`)}
           {` · ${t.confidenceTitles[words.confidence]}`}
         </span>

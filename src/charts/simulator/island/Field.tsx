@@ -1,6 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { canSet, FIELDS, type Path, readField, type Field as Shape, valueAt } from '../../../simulator/fields.ts';
+import {
+  canSet,
+  FIELDS,
+  type Path,
+  readField,
+  type Field as Shape,
+  type Value,
+  valueAt,
+} from '../../../simulator/fields.ts';
 import type { Sim } from './sim.ts';
 
 /** A choice with its words. */
@@ -96,6 +104,13 @@ function Entry({ sim, path, id, label, current }: ControlProps): JSX.Element {
   );
 }
 
+/** A value as it stands in its field: an hour’s price with its cents. */
+function printed(path: Path, value: Value): string {
+  const isPrice =
+    path === 'price.usd_per_gpu_hour' && value !== '' && Number.isInteger(Math.round(Number(value) * 1e6) / 1e4);
+  return isPrice ? Number(value).toFixed(2) : String(value);
+}
+
 interface Props {
   sim: Sim;
   path: Path;
@@ -111,7 +126,7 @@ export function Field({ sim, path, isInline = false, options, unset = '' }: Prop
   const id = useId();
   if (!canSet(sim.one.record, path)) return null;
   const label = sim.data.words.fields[path];
-  const current = String(valueAt(sim.one.record, path) ?? unset);
+  const current = printed(path, valueAt(sim.one.record, path) ?? unset);
   const all = options ?? choicesOf(FIELDS[path], sim);
   const unseen = isInline ? label : undefined;
   const control = { sim, path, id, label: unseen, current };
