@@ -119,6 +119,12 @@ const RIVALS: Partial<Record<Path, string>> = {
 
 type Block = Record<string, unknown>;
 
+/** The path that another stands in the place of, if any does. */
+export function rivalOf(path: Path): Path | undefined {
+  const rival = RIVALS[path];
+  return rival === undefined ? undefined : (`${path.split('.')[0]}.${rival}` as Path);
+}
+
 /** A path that a scenario file has no field of the same name for. */
 const OFFER_PATH = 'api.offer';
 

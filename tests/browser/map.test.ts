@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, TestSite } from './site.ts';
 
@@ -13,16 +13,9 @@ const tile = (page: Page, id: string) => page.locator(`.map-canvas a[data-id="${
 const panel = (page: Page) => page.locator('.map-panel');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? null);
 
-async function awake(path: string, options: BrowserContextOptions = {}) {
-  const visit = await site.visit(path, options);
-  await visit.page.waitForSelector('[data-awake]');
-  await visit.page.waitForTimeout(150);
-  return visit;
-}
-
 describe('by URL alone', () => {
   it('opens focused, with the panel and its lines', async () => {
-    const { page, faults } = await awake('/stack/?focus=nvidia');
+    const { page, faults } = await site.awake('/stack/?focus=nvidia');
     expect(await panel(page).locator('h2').innerText()).toBe('NVIDIA');
     await panel(page).locator('.panel-heads dd').first().waitFor();
     expect(await panel(page).locator('.panel-heads dd').count()).toBe(3);
@@ -34,7 +27,7 @@ describe('by URL alone', () => {
   });
 
   it('shows the stack of a past day, sized, the unknown marked', async () => {
-    const { page, faults } = await awake('/stack/?asOf=2023-01-19&size=revenue');
+    const { page, faults } = await site.awake('/stack/?asOf=2023-01-19&size=revenue');
     expect(await page.locator('.map-day').innerText()).toBe('19 January 2023');
     await page.locator('.size-unknown').first().waitFor();
     expect(await page.locator('.size-low').count()).toBeGreaterThan(0);
@@ -47,7 +40,9 @@ describe('by URL alone', () => {
   });
 
   it('ignores garbage', async () => {
-    const { page, faults } = await awake('/stack/?focus=../..&asOf=yesterday&size=%00&reading=never&layer=&country=xx');
+    const { page, faults } = await site.awake(
+      '/stack/?focus=../..&asOf=yesterday&size=%00&reading=never&layer=&country=xx',
+    );
     expect(await panel(page).count()).toBe(0);
     expect(await page.locator('.map-canvas a[data-id]').count()).toBeGreaterThan(150);
     expect(faults).toEqual([]);
@@ -55,7 +50,7 @@ describe('by URL alone', () => {
   });
 
   it('shows what runs on TSMC, and a way between two things', async () => {
-    const { page } = await awake('/stack/?focus=tsmc&chain');
+    const { page } = await site.awake('/stack/?focus=tsmc&chain');
     expect(await page.locator('.tile.is-tied').count()).toBeGreaterThan(40);
     await page.goto(site.url('/stack/?focus=cursor&to=tsmc'));
     await page.locator('.panel-path li').first().waitFor();
@@ -64,7 +59,7 @@ describe('by URL alone', () => {
   });
 
   it('has a list of the same things in the same order', async () => {
-    const { page } = await awake('/stack/?layer=cloud');
+    const { page } = await site.awake('/stack/?layer=cloud');
     const onMap = await page
       .locator('.map-canvas a[data-id]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
@@ -78,7 +73,7 @@ describe('by URL alone', () => {
   });
 
   it('has boxes of today that 2023 did not have', async () => {
-    const { page } = await awake('/stack/?reading=today');
+    const { page } = await site.awake('/stack/?reading=today');
     const labels = await page.locator('.box-label').allTextContents();
     for (const label of ['Agent tools', 'Gateways', 'Inference clouds', 'Foundries'])
       expect(labels.map((one) => one.trim())).toContain(label);
@@ -88,7 +83,7 @@ describe('by URL alone', () => {
 
 describe('by keyboard alone', () => {
   it('is one tab stop; arrows move, Enter opens, Escape closes, letters jump', async () => {
-    const { page } = await awake('/stack/');
+    const { page } = await site.awake('/stack/');
     expect(await page.locator('.map-canvas a[data-id][tabindex="0"]').count()).toBe(1);
     await page.locator('input[name=asOf]').focus();
     for (let at = 0; at < 3 && (await focused(page)) === null; at++) await page.keyboard.press('Tab');
@@ -111,7 +106,7 @@ describe('by keyboard alone', () => {
   });
 
   it('goes back over its steps', async () => {
-    const { page } = await awake('/stack/');
+    const { page } = await site.awake('/stack/');
     await tile(page, 'openai').click();
     await page.locator('.choice input[value=today]').check();
     expect(search(page)).toBe('?focus=openai&reading=today');
@@ -124,7 +119,7 @@ describe('by keyboard alone', () => {
   });
 
   it('moves time by its slider, and plays it', async () => {
-    const { page } = await awake('/stack/');
+    const { page } = await site.awake('/stack/');
     await page.locator('input[name=asOf]').focus();
     await page.keyboard.press('Home');
     expect(await page.locator('.map-day').innerText()).toBe('31 January 2020');
@@ -142,7 +137,7 @@ describe('by keyboard alone', () => {
 
 describe('filters', () => {
   it('offer only what leaves something, count, and are cleared at once', async () => {
-    const { page } = await awake('/stack/?layer=apps');
+    const { page } = await site.awake('/stack/?layer=apps');
     const kinds = await page
       .locator('select[name=kind] option')
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
@@ -161,7 +156,7 @@ describe('by touch', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
   it('opens a sheet, and closes it', async () => {
-    const { page, faults } = await awake('/stack/', phone);
+    const { page, faults } = await site.awake('/stack/', phone);
     await tile(page, 'github-copilot').tap();
     const box = await panel(page).boundingBox();
     expect(box?.y).toBeGreaterThan(844 * 0.3);
@@ -174,7 +169,7 @@ describe('by touch', () => {
   });
 
   it('is zoomed by two fingers', async () => {
-    const { page } = await awake('/stack/', phone);
+    const { page } = await site.awake('/stack/', phone);
     const scale = await page.evaluate(() => {
       const scroll = document.querySelector('.map-scroll');
       const touch = (id: number, x: number) =>
@@ -227,7 +222,7 @@ describe('waking up', () => {
 
 describe('on a wall', () => {
   it('fills the screen with one layer after another, and ends on Escape', async () => {
-    const { page, faults } = await awake('/stack/?kiosk', { viewport: { width: 2560, height: 1440 } });
+    const { page, faults } = await site.awake('/stack/?kiosk', { viewport: { width: 2560, height: 1440 } });
     expect(await page.locator('.site-head').isVisible()).toBe(false);
     expect(await page.locator('.kiosk-turn').innerText()).toBe('Apps');
     expect(await page.locator('.tile.is-dim').count()).toBeGreaterThan(50);
@@ -246,7 +241,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     '/zh/stack/?view=list&focus=openai&chain',
     '/stack/?kiosk',
   ])('axe finds nothing at %s', async (path) => {
-    const { page, faults } = await awake(path, { colorScheme });
+    const { page, faults } = await site.awake(path, { colorScheme });
     expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, TestSite } from './site.ts';
 
@@ -14,17 +14,10 @@ const field = (page: Page, label: string) => page.locator(`.sim-sentence [aria-l
 /** A drag moves the address only when it has settled. */
 const settled = (page: Page) => page.waitForTimeout(400);
 
-async function awake(path: string, options: BrowserContextOptions = {}) {
-  const visit = await site.visit(path, options);
-  await visit.page.waitForSelector('[data-awake]');
-  await visit.page.waitForTimeout(100);
-  return visit;
-}
-
 describe('the sentence', () => {
   it('says the same asleep and awake', async () => {
     const { page: still } = await site.visit('/simulator/', { javaScriptEnabled: false });
-    const { page, faults } = await awake('/simulator/');
+    const { page, faults } = await site.awake('/simulator/');
     expect(await answer(page)).toBe(await answer(still));
     const tables = (one: Page) => one.locator('.sim-answers').innerText();
     expect(await tables(page)).toBe(await tables(still));
@@ -34,7 +27,7 @@ describe('the sentence', () => {
   });
 
   it('is answered as its numbers change, and keeps them in the address', async () => {
-    const { page, faults } = await awake('/simulator/');
+    const { page, faults } = await site.awake('/simulator/');
     const before = await answer(page);
     await field(page, 'Prompt, tokens').fill('2048');
     expect(await answer(page)).not.toBe(before);
@@ -52,7 +45,7 @@ describe('the sentence', () => {
   });
 
   it('is worked by keyboard: arrows step, letters choose', async () => {
-    const { page } = await awake('/simulator/');
+    const { page } = await site.awake('/simulator/');
     await field(page, 'Answer, tokens').focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowUp');
@@ -64,7 +57,7 @@ describe('the sentence', () => {
   });
 
   it('takes half a number without taking it away', async () => {
-    const { page } = await awake('/simulator/');
+    const { page } = await site.awake('/simulator/');
     await field(page, 'USD per accelerator and hour').fill('');
     expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('');
     await page.keyboard.type('1.25');
@@ -74,11 +67,15 @@ describe('the sentence', () => {
   });
 
   it('brings the price of another chip along', async () => {
-    const { page } = await awake('/simulator/');
+    const { page } = await site.awake('/simulator/');
     await field(page, 'Accelerator').selectOption({ label: 'NVIDIA H100 SXM' });
     expect(query(page).get('price.seller')).not.toBeNull();
     expect(Number(await field(page, 'USD per accelerator and hour').inputValue())).toBeGreaterThan(1);
     expect(await page.getByText('The talk’s own sums').count()).toBe(0);
+    await field(page, 'USD per accelerator and hour').fill('5');
+    await page.keyboard.press('Tab');
+    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('5.00');
+    expect(query(page).get('price.seller')).not.toBeNull();
     await page.goBack();
     expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('0.60');
     await page.context().close();
@@ -87,7 +84,7 @@ describe('the sentence', () => {
 
 describe('by URL alone', () => {
   it('opens on any case and any day', async () => {
-    const { page, faults } = await awake('/simulator/?preset=deepseek-day-6');
+    const { page, faults } = await site.awake('/simulator/?preset=deepseek-day-6');
     expect(await page.locator('#sim-preset').inputValue()).toBe('deepseek-day-6');
     expect(await page.locator('.sim-warnings').innerText()).toContain('experimental');
     await page.goto(site.url('/simulator/?on=2026-11-01'));
@@ -98,7 +95,7 @@ describe('by URL alone', () => {
   });
 
   it('ignores garbage', async () => {
-    const { page, faults } = await awake(
+    const { page, faults } = await site.awake(
       '/simulator/?v=7&preset=%00&hardware=nobody&model=../x&input_len=-5&on=never&vs=%F0&price.seller=nobody',
     );
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined/);
@@ -110,7 +107,7 @@ describe('by URL alone', () => {
 
 describe('the drawings', () => {
   it('move with the batch and the day', async () => {
-    const { page } = await awake('/simulator/');
+    const { page } = await site.awake('/simulator/');
     const drawing = () => page.locator('.sim-figure .wide svg').first().innerHTML();
     const before = await drawing();
     const batch = page.getByRole('slider', { name: /Sequences at once/ });
@@ -129,7 +126,7 @@ describe('the drawings', () => {
   });
 
   it('let a text run at the speed of a stream, and stop', async () => {
-    const { page } = await awake('/simulator/');
+    const { page } = await site.awake('/simulator/');
     await page.getByRole('button', { name: 'Let a text run' }).click();
     await page.waitForTimeout(1500);
     const shown = await page.locator('.sim-text .is-read').innerText();
@@ -140,7 +137,7 @@ describe('the drawings', () => {
   });
 
   it('widen the band where price and load are uncertain, drawn by another thread', async () => {
-    const { page, faults } = await awake('/simulator/');
+    const { page, faults } = await site.awake('/simulator/');
     const before = await page.locator('.sim-band').innerText();
     await page.getByLabel('Load uncertain by').fill('0.35');
     await page.waitForFunction((text) => document.querySelector('.sim-band')?.textContent !== text, before);
@@ -153,7 +150,7 @@ describe('the drawings', () => {
 
 describe('what can be taken along', () => {
   it('compares up to three cases', async () => {
-    const { page } = await awake('/simulator/');
+    const { page } = await site.awake('/simulator/');
     await page.getByRole('button', { name: 'Keep this case' }).click();
     await field(page, 'Prompt, tokens').fill('512');
     await page.getByRole('button', { name: 'Keep this case' }).click();
@@ -166,7 +163,7 @@ describe('what can be taken along', () => {
   });
 
   it('counts the tokens of a text, with a tokenizer that is loaded only then', async () => {
-    const { page, faults } = await awake('/simulator/');
+    const { page, faults } = await site.awake('/simulator/');
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.getByLabel('Text', { exact: true }).fill('The quick brown fox jumps over the lazy dog.');
@@ -179,7 +176,7 @@ describe('what can be taken along', () => {
   });
 
   it('downloads a scenario that the command line takes, and the answer as CSV', async () => {
-    const { page } = await awake('/simulator/?input_len=512');
+    const { page } = await site.awake('/simulator/?input_len=512');
     const [scenario] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Scenario for the command line' }).click(),
@@ -196,7 +193,7 @@ describe('what can be taken along', () => {
   });
 
   it('stands in another page', async () => {
-    const { page, faults } = await awake('/embed/simulator/?input_len=512');
+    const { page, faults } = await site.awake('/embed/simulator/?input_len=512');
     expect(await field(page, 'Prompt, tokens').inputValue()).toBe('512');
     expect(await page.locator('.sim-figure').count()).toBe(0);
     expect(faults).toEqual([]);
@@ -210,7 +207,7 @@ describe('awake', () => {
     ['/simulator/?preset=agent-prefix&vs=preset%3Downed-server', 390],
     ['/zh/simulator/?preset=flywheel-2026', 390],
   ] as const)('axe finds nothing at %s, %i px, and nothing scrolls sideways', async (path, width) => {
-    const { page, faults } = await awake(path, { viewport: { width, height: 900 } });
+    const { page, faults } = await site.awake(path, { viewport: { width, height: 900 } });
     await page.locator('.sim-all summary').click();
     for (const details of await page.locator('.figure-data summary').all()) await details.click();
     expect(await axeFaults(page)).toEqual([]);

@@ -55,6 +55,14 @@ export class TestSite {
     await page.goto(this.url(path), { waitUntil: 'networkidle' });
     return { page, faults };
   }
+
+  /** Opens a page, and waits until its island is awake and drawn. */
+  async awake(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const visit = await this.visit(path, options);
+    await visit.page.waitForSelector('[data-awake]');
+    await visit.page.waitForTimeout(150);
+    return visit;
+  }
 }
 
 /** What axe finds, a line each. */

@@ -2,17 +2,18 @@ import { plainNumber, plainUsd } from '../../../i18n/plain.ts';
 import { printSimulator, type ScenarioState } from '../../../site/simulator-state.ts';
 import { type Case, caseOf } from '../derive.ts';
 import { nameOfBlock } from '../names.ts';
+import { Rows } from './Rows.tsx';
 import type { Sim } from './sim.ts';
 
 const MOST = 2;
 
-function rowsOf(cases: readonly Case[], { data, lang }: Sim): [string, string[]][] {
+function rowsOf(cases: readonly Case[], { data, lang }: Sim): [string, ...string[]][] {
   const { words } = data;
   const t = words.compare;
   const number = (value: number) => plainNumber(value, lang);
   const usd = (value: number | undefined) =>
     value === undefined || !Number.isFinite(value) ? '—' : plainUsd(value, lang);
-  const row = (name: string, said: (one: Case) => string): [string, string[]] => [name, cases.map(said)];
+  const row = (name: string, said: (one: Case) => string): [string, ...string[]] => [name, ...cases.map(said)];
   return [
     row(words.fields.model, (one) => nameOfBlock('model', one, data, lang)),
     row(words.fields.hardware, (one) => `${one.record.count} × ${nameOfBlock('hardware', one, data, lang)}`),
@@ -41,46 +42,29 @@ export function Compare({ sim }: { sim: Sim }) {
   const others = state.compared.map((other) => caseOf(data, presetOf(other), other.values));
   const ids = data.presets.map(({ id }) => id);
   const { preset, values, compared } = state;
+  const drop = (at: number) => sim.go({ ...state, compared: compared.filter((_, place) => place !== at) });
+  const addressOf = (other: Case) =>
+    `${data.links.page}${printSimulator({ preset: other.preset.id, values: other.values, compared: [] }, ids)}`;
   return (
     <section class="sim-part needs-js">
       <h2>{t.heading}</h2>
       {others.length > 0 && (
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.heading}>
-          <table class="entity-table sim-table">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{t.now}</th>
-                {others.map((other, at) => (
-                  <th scope="col">
-                    <a
-                      href={`${data.links.page}${printSimulator({ preset: other.preset.id, values: other.values, compared: [] }, ids)}`}
-                    >
-                      {other.preset.name}
-                    </a>
-                    <button
-                      type="button"
-                      class="plain-button"
-                      onClick={() => sim.go({ ...state, compared: compared.filter((_, place) => place !== at) })}
-                    >
-                      {t.drop}
-                    </button>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf([one, ...others], sim).map(([name, cells]) => (
-                <tr>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell) => (
-                    <td>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Rows
+          label={t.heading}
+          head={[
+            undefined,
+            t.now,
+            ...others.map((other, at) => (
+              <>
+                <a href={addressOf(other)}>{other.preset.name}</a>
+                <button type="button" class="plain-button" onClick={() => drop(at)}>
+                  {t.drop}
+                </button>
+              </>
+            )),
+          ]}
+          rows={rowsOf([one, ...others], sim)}
+        />
       )}
       {compared.length < MOST ? (
         <button

@@ -6,6 +6,7 @@ import { nameOfBought } from '../names.ts';
 import { daysPlot } from '../plots.ts';
 import { dayWords } from './Answer.tsx';
 import { Frame } from './Frame.tsx';
+import { Rows } from './Rows.tsx';
 import type { Sim } from './sim.ts';
 
 /** The talk's day. */
@@ -26,7 +27,7 @@ function change(from: number | undefined, to: number | undefined, { data: { word
   return fillIn(times > 1 ? t.up : t.down, { n });
 }
 
-function rowsOf(sim: Sim, days: readonly OnDay[]): string[][] {
+function rowsOf(sim: Sim, days: readonly OnDay[]): [string, ...string[]][] {
   const { data, lang, one } = sim;
   const t = data.words.days;
   const range = (low: number, high: number) =>
@@ -34,7 +35,7 @@ function rowsOf(sim: Sim, days: readonly OnDay[]): string[][] {
   return [
     [t.hour, ...days.map(({ rent }) => (rent ? range(rent.low.period.low, rent.high.period.high) : t.noRent))],
     [t.ownCost, ...days.map(({ own }) => (own ? range(own.low, own.high) : t.noRent))],
-    ...one.bought.map((line, at) => [
+    ...one.bought.map((line, at): [string, ...string[]] => [
       line.name?.[lang] ?? t.main,
       ...days.map(({ bought }) => {
         const what = bought[at];
@@ -95,28 +96,11 @@ export function Days({ sim }: { sim: Sim }) {
             onInput={({ currentTarget }) => sim.set({ on: isoDay(Number(currentTarget.value)) }, false)}
           />
         </label>
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={t.heading}>
-          <table class="entity-table sim-table sim-days">
-            <thead>
-              <tr>
-                <th scope="col">{t.line}</th>
-                {sides.map((side) => (
-                  <th scope="col">{dayWords(side.day, lang)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf(sim, sides).map(([head, ...cells]) => (
-                <tr>
-                  <th scope="row">{head}</th>
-                  {cells.map((cell) => (
-                    <td>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Rows
+          label={t.heading}
+          head={[t.line, ...sides.map((side) => dayWords(side.day, lang))]}
+          rows={rowsOf(sim, sides)}
+        />
       </Frame>
     </section>
   );

@@ -70,6 +70,19 @@ export function Pick({ id, label, current, options, choose }: PickProps): JSX.El
   );
 }
 
+/** A choice within a sentence. Without JavaScript it stands as text. */
+export function InlinePick(props: PickProps): JSX.Element {
+  const { options, current } = props;
+  return (
+    <span class="sim-field is-inline">
+      <span class="needs-js">
+        <Pick {...props} />
+      </span>
+      <b class="without-js">{options.find(({ value }) => value === current)?.label ?? current}</b>
+    </span>
+  );
+}
+
 function Entry({ sim, path, id, label, current }: ControlProps): JSX.Element {
   const shape: Shape = FIELDS[path];
   const isNumber = shape.kind === 'number' || shape.kind === 'integer';

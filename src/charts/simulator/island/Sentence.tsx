@@ -4,7 +4,7 @@ import { plainPercent, plainUsd } from '../../../i18n/plain.ts';
 import { rentsOn } from '../../../knowledge/catalogue/in-force.ts';
 import type { Path } from '../../../simulator/fields.ts';
 import { gpuHourUsd } from '../../../simulator/simulate.ts';
-import { Field, type Option } from './Field.tsx';
+import { Field, InlinePick, type Option } from './Field.tsx';
 import type { Sim } from './sim.ts';
 
 /** Puts elements in the place of `{name}` in a pattern. */
@@ -58,53 +58,22 @@ function Load({ sim }: { sim: Sim }) {
     const isWeek = (WEEKS as readonly string[]).includes(value);
     sim.set({ 'load.profile': isWeek ? value : undefined, 'load.utilisation': isWeek ? undefined : Number(value) });
   };
-  const label = options.find(({ value }) => value === current)?.label ?? current;
-  if (!load) return <b>{label}</b>;
-  return (
-    <span class="sim-field is-inline">
-      <span class="needs-js">
-        <select
-          class="field"
-          aria-label={words.fields['load.profile']}
-          value={current}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          {options.map((option) => (
-            <option value={option.value} selected={option.value === current}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </span>
-      <b class="without-js">{label}</b>
-    </span>
-  );
+  if (!load) return <b>{words.loads.whole}</b>;
+  return <InlinePick label={words.fields['load.profile']} current={current} options={options} choose={choose} />;
 }
 
 function Hardware({ sim }: { sim: Sim }) {
   const { hardware } = sim.one.record;
-  const options = hardwareOptions(sim);
-  const current = typeof hardware === 'string' ? hardware : '';
-  const label = options.find(({ value }) => value === current)?.label ?? sim.data.words.bases.given;
+  const { words } = sim.data;
+  const isNamed = typeof hardware === 'string';
+  const options = [...(isNamed ? [] : [{ value: '', label: words.bases.given }]), ...hardwareOptions(sim)];
   return (
-    <span class="sim-field is-inline">
-      <span class="needs-js">
-        <select
-          class="field"
-          aria-label={sim.data.words.fields.hardware}
-          value={current}
-          onChange={({ currentTarget }) => chooseHardware(sim, currentTarget.value)}
-        >
-          {current === '' && <option value="">{label}</option>}
-          {options.map(({ value, label: words }) => (
-            <option value={value} selected={value === current}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </span>
-      <b class="without-js">{label}</b>
-    </span>
+    <InlinePick
+      label={words.fields.hardware}
+      current={isNamed ? hardware : ''}
+      options={options}
+      choose={(id) => chooseHardware(sim, id)}
+    />
   );
 }
 

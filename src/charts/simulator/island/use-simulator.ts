@@ -33,8 +33,12 @@ export function useSimulator(data: SimulatorData, lang: Lang): Sim {
     [ids],
   );
   const set = useCallback<Sim['set']>(
-    (change, isStep = true) => put({ ...latest.current, values: merged(latest.current.values, change) }, isStep),
-    [put],
+    (change, isStep = true) => {
+      const { preset: id, values } = latest.current;
+      const own = data.presets.find((one) => one.id === id)?.record;
+      if (own) put({ ...latest.current, values: merged(own, values, change) }, isStep);
+    },
+    [put, data],
   );
   const go = useCallback((next: SimulatorState) => put(next, true), [put]);
   const preset = data.presets.find(({ id }) => id === state.preset) ?? data.presets[0];
