@@ -44,7 +44,7 @@ const hardware = z.strictObject({
   rdma_gb_s: positive.nullable().default(null),
 });
 
-const model = z.strictObject({
+const shape = z.strictObject({
   layers: count,
   hidden: count,
   heads: count,
@@ -73,6 +73,32 @@ const model = z.strictObject({
     .optional(),
   sliding_window: z.strictObject({ fraction: share, window: count }).optional(),
   attention_weights: z.enum(['fp32', 'fp16', 'bf16', 'fp8', 'int8', 'nvfp4', 'mxfp4', 'int4', 'q4_k_m']).optional(),
+});
+
+type Shape = z.output<typeof shape>;
+
+/** Rules across the fields of a model, each with the path it is told at. */
+const WITHIN: [isWrong: (one: Shape) => boolean, path: string[], message: (one: Shape) => string][] = [
+  [
+    ({ heads, kv_heads }) => kv_heads > heads,
+    ['kv_heads'],
+    ({ heads }) => `is more than all heads: write ${heads} or less`,
+  ],
+  [
+    ({ moe }) => moe !== undefined && moe.active > moe.experts,
+    ['moe', 'active'],
+    ({ moe }) => `is more than all experts: write ${moe?.experts} or less`,
+  ],
+  [
+    ({ moe, layers }) => moe !== undefined && moe.dense_layers > layers,
+    ['moe', 'dense_layers'],
+    ({ layers }) => `is more than all layers: write ${layers} or less`,
+  ],
+];
+
+const model = shape.superRefine((one, context) => {
+  for (const [isWrong, path, message] of WITHIN)
+    if (isWrong(one)) context.addIssue({ code: 'custom', path, message: message(one) });
 });
 
 export const PHASES = ['serve', 'decode', 'prefill'] as const;

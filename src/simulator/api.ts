@@ -5,7 +5,7 @@ export interface ApiPrice {
   /** Input that was in the cache; the plain price where there is none. */
   cachedInput?: number | undefined;
   cacheWrite?: number | undefined;
-  /** From so many input tokens on, these prices hold for the whole request. */
+  /** Above so many input tokens, these prices hold for the whole request. */
   tiers?: readonly { above: number; input: number; output: number; cachedInput?: number | undefined }[] | undefined;
   /** What is paid of the price for work that may wait. */
   batchFactor?: number | undefined;
@@ -24,7 +24,10 @@ export interface Request {
 /** The prices that hold for a request of so many input tokens: those of the highest tier that it passes, for all of it. */
 export function ratesFor(price: ApiPrice, input: number): ApiPrice {
   const tier = [...(price.tiers ?? [])].sort((a, b) => b.above - a.above).find(({ above }) => input > above);
-  return { ...price, ...tier };
+  if (!tier) return price;
+  // A tier that names no price of its own for cached input is taken to keep the plain ratio.
+  const ratio = price.cachedInput === undefined ? 1 : price.cachedInput / price.input;
+  return { ...price, ...tier, cachedInput: tier.cachedInput ?? tier.input * ratio };
 }
 
 /** Equation 23: what a request costs, USD. A tier holds for all tokens of a request that passes its threshold. */

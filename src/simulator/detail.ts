@@ -1,6 +1,6 @@
 import { breakEven, capacity, type Fleet, monthUsd } from './fleet.ts';
 import { frontier } from './frontier.ts';
-import { MONTH_H, usdPerMtok } from './money.ts';
+import { usdPerMtok } from './money.ts';
 import { mostSequences, run } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import type { Serving } from './serve.ts';
@@ -9,8 +9,8 @@ import { stepsPerToken } from './speculative.ts';
 import type { Band } from './uncertainty.ts';
 import { tornado } from './uncertainty.ts';
 
-/** No frontier is drawn further: beyond it every stream is slower than anybody reads. */
-const MOST_DRAWN = 100_000;
+/** No frontier is drawn further: more would only slow the page down. */
+const MOST_DRAWN = 1_000_000;
 
 /** Equation 15 for all accelerators of a scenario. */
 export function frontierOf(scenario: Scenario): Serving[] {
@@ -50,8 +50,8 @@ export function costParts(scenario: Scenario): CostParts | undefined {
 }
 
 /** What the tornado bends, each alone. */
-export const BENT = ['throughput', 'price', 'utilisation', 'bandwidth', 'inputLen', 'outputLen', 'batch'] as const;
-export type BentInput = (typeof BENT)[number];
+const BENT = ['throughput', 'price', 'utilisation', 'bandwidth', 'inputLen', 'outputLen', 'batch'] as const;
+type BentInput = (typeof BENT)[number];
 
 /**
  * Equation 31: the cost of a million output tokens, USD, when each input alone is a fifth lower and higher; the
@@ -60,14 +60,14 @@ export type BentInput = (typeof BENT)[number];
 export function tornadoOf(scenario: Scenario, measured: Band): { input: BentInput; low: number; high: number }[] {
   const gpuHour = gpuHourUsd(scenario);
   if (gpuHour === undefined) return [];
-  const most = mostSequences(scenario);
   const usdAt = (given: Record<BentInput, number>) => {
     const { bandwidthBytesPerS } = scenario.hardware;
     const hardware = { ...scenario.hardware, bandwidthBytesPerS: bandwidthBytesPerS * given.bandwidth };
     const inputLen = Math.max(1, scenario.inputLen * given.inputLen);
     const outputLen = Math.max(1, scenario.outputLen * given.outputLen);
     const bent = { ...scenario, hardware, inputLen, outputLen };
-    const batch = Math.max(1, Math.min(most || 1, mostSequences(bent) || 1, batchOf(scenario, most) * given.batch));
+    const fits = mostSequences(bent);
+    const batch = Math.max(1, Math.min(fits || 1, batchOf(bent, fits) * given.batch));
     const tokensPerS = run(bent, batch).outputTokensPerS * given.throughput;
     return usdPerMtok(
       gpuHour * scenario.count * given.price,
@@ -110,9 +110,6 @@ export function stairsOf(scenario: Scenario, apiUsdPerMtok: number | undefined):
   const volumes = Array.from({ length: (high - low) * PER_DECADE + 1 }, (_, at) => 10 ** (low + at / PER_DECADE));
   return { fleet, volumes, ownUsd: volumes.map((tokens) => monthUsd(fleet, tokens)), crossing };
 }
-
-/** Hours of a fleet in a month at a price per hour, USD. */
-export const monthOf = (usdPerHour: number) => usdPerHour * MONTH_H;
 
 /** Seconds that one output token takes a stream while it is being written, s. */
 export const tokenS = ({ step }: Serving, scenario: Scenario) => step.totalS * stepsPerToken(scenario.speculation);

@@ -1,6 +1,6 @@
 import { activeParameters, kvBytes, parametersOf, touchedShare, weightBytesByPart } from './model.ts';
 import { peakOf } from './precision.ts';
-import { decodeStep, prefillS, promptAttentionFlop, type Replica, softMax } from './step.ts';
+import { decodeStep, prefillS, promptAttentionFlop, type Replica, type StepTime, softMax } from './step.ts';
 
 /** Bytes a value that experts exchange: 8-bit out, 16-bit back. */
 const EXCHANGE_BYTES = 3;
@@ -8,8 +8,6 @@ const EXCHANGE_BYTES = 3;
 const CHIPS = 8;
 const SPREAD = 4;
 const CHUNK = 16_384;
-/** What was measured of what the equations give, which over-predict 1.7 to 2 times: simulator.md, equation 18. */
-export const MEASURED_PART = 0.55;
 
 /** A model whose attention every chip computes for its own requests, with the experts shared out among all. */
 export interface WideReplica extends Omit<Replica, 'tensorParallel'> {
@@ -20,8 +18,11 @@ const alone = (wide: WideReplica): Replica => ({ ...wide, tensorParallel: 1 });
 
 const moeLayersOf = ({ model }: WideReplica) => model.layers - (model.moe?.denseLayers ?? model.layers);
 
-/** Equation 18: one decode step of `batch` sequences in all, s. */
-export function wideDecodeS(wide: WideReplica, batch: number, context: number): number {
+/**
+ * Equation 18: one decode step of `batch` sequences in all. Experts' exchange runs beside the work, so that only what is
+ * left of it counts as communication.
+ */
+export function wideDecodeStep(wide: WideReplica, batch: number, context: number): StepTime {
   const { hardware, model, precision, chips: n, efficiency } = wide;
   const local = batch / n;
   // Each chip reads attention and head whole, and its share of the experts for the tokens of all.
@@ -29,16 +30,22 @@ export function wideDecodeS(wide: WideReplica, batch: number, context: number): 
   const read = attention + dense + head + (touchedShare(model, batch) * routed) / n;
   const weightsS = read / (hardware.bandwidthBytesPerS * efficiency.mbu);
   const computeS = (2 * activeParameters(model) * local) / (peakOf(hardware, precision.compute) * efficiency.mfu);
-  const own = decodeStep(alone(wide), local, context);
+  const { attentionS, layersS, sequencesS } = decodeStep(alone(wide), local, context);
   const exchanged = moeLayersOf(wide) * local * (model.moe?.active ?? 0) * model.hidden * EXCHANGE_BYTES;
   const exchangeS = exchanged / (hardware.rdmaBytesPerS ?? hardware.linkBytesPerS);
-  return Math.max(softMax(weightsS, computeS) + own.attentionS, exchangeS) + own.layersS + own.sequencesS;
+  const linearS = softMax(weightsS, computeS);
+  const communicationS = Math.max(0, exchangeS - linearS - attentionS);
+  const totalS = linearS + attentionS + communicationS + layersS + sequencesS;
+  const parts = { weightsS, computeS, linearS, attentionS, communicationS, layersS, sequencesS, totalS };
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, seconds]) => [part, seconds / efficiency.wide]),
+  ) as unknown as StepTime;
 }
 
 /** Equation 18b: input tokens a second of all chips while they read prompts of a length. */
 export function widePrefillTokensPerS(wide: WideReplica, tokens: number): number {
   const { hardware, model, precision, chips: n, efficiency } = wide;
-  if (!model.moe) return (n * tokens) / prefillS(alone(wide), tokens);
+  if (!model.moe) return (efficiency.wide * n * tokens) / prefillS(alone(wide), tokens);
   const linear = activeParameters(model) - parametersOf(model).head;
   const work =
     (2 * linear * CHUNK) / (peakOf(hardware, precision.compute) * efficiency.mfu) +
@@ -47,7 +54,7 @@ export function widePrefillTokensPerS(wide: WideReplica, tokens: number): number
   const moved =
     moeLayersOf(wide) * CHUNK * Math.min(nodes, SPREAD) * ((nodes - 1) / nodes) * model.hidden * EXCHANGE_BYTES;
   const exchange = moved / (hardware.rdmaBytesPerS ?? hardware.linkBytesPerS);
-  return (n * CHUNK) / (Math.max(work, exchange) + model.layers * efficiency.layerS);
+  return (efficiency.wide * n * CHUNK) / (Math.max(work, exchange) + model.layers * efficiency.layerS);
 }
 
 /** Sequences of so many tokens that fit on all chips: each holds attention, its share of the experts and its own caches. */

@@ -32,6 +32,8 @@ export function monthUsd(fleet: Fleet, tokens: number): number {
 export interface BreakEven {
   tokensPerMonth: number;
   replicas: number;
+  /** The volume from which no further stair makes the own fleet the dearer one again. */
+  alwaysFrom: number;
 }
 
 /** More replicas than this are no answer to anybody's question. */
@@ -48,7 +50,10 @@ export function breakEven(fleet: Fleet, apiUsdPerMtok: number): BreakEven | unde
   const least = fleet.minReplicas ?? 1;
   const replicas = Math.max(least, Math.ceil(fleet.fixedUsd / gain - 1e-9));
   if (replicas > MOST_REPLICAS) return undefined;
-  return { tokensPerMonth: ((replicas * replicaUsd + fleet.fixedUsd) / apiUsdPerMtok) * 1e6, replicas };
+  const tokensPerMonth = ((replicas * replicaUsd + fleet.fixedUsd) / apiUsdPerMtok) * 1e6;
+  // A stair is dearest where it begins: there the one below it is sold out.
+  const stair = Math.max(least, Math.ceil((fleet.fixedUsd + gain + replicaUsd) / gain - 1e-9));
+  return { tokensPerMonth, replicas, alwaysFrom: Math.max(tokensPerMonth, (stair - 1) * capacity(fleet)) };
 }
 
 /** Equation 25 without stairs: the volume at which fixed costs are earned back, tokens a month; infinite for never. */

@@ -37,6 +37,7 @@ export function questionOf(row: Measurement, parts: Pick<Scenario, 'hardware' | 
     ...parts,
     hardwareId: undefined,
     count: row.count,
+    asked: row.count,
     tensorParallel: row.tp,
     parallel: row.parallel === 'dep' ? 'data-expert' : 'tensor',
     precision: { weights: row.weights, kv: row.kv, compute: row.compute } as Scenario['precision'],

@@ -119,7 +119,9 @@ export function scenarioFrom(
     hardware,
     hardwareId: typeof record.hardware === 'string' ? record.hardware : undefined,
     model,
-    count: record.count,
+    // A copy of the model takes as many accelerators as share it, and no fewer are paid.
+    count: record.parallel === 'tensor' ? Math.max(record.count, record.tensor_parallel) : record.count,
+    asked: record.count,
     tensorParallel: record.tensor_parallel,
     parallel: record.parallel,
     precision: record.precision,

@@ -1,5 +1,5 @@
 import { type Efficiency, efficiencyOf, TUNING } from './efficiency.ts';
-import { MEASURED_PART, wideDecodeS, wideMaxBatch, widePrefillTokensPerS } from './expert-parallel.ts';
+import { wideDecodeStep, wideMaxBatch, widePrefillTokensPerS } from './expert-parallel.ts';
 import { maxBatch } from './memory.ts';
 import type { Scenario } from './scenario.ts';
 import { type Serving, serve, timeToFirstTokenS } from './serve.ts';
@@ -50,9 +50,9 @@ function prefillOnly(replica: Replica, { inputLen, prefixHit }: Scenario): Servi
 function wide(replica: Replica, scenario: Scenario, batch: number): Serving {
   const { inputLen, outputLen, prefixHit, phase, count } = scenario;
   const one = { ...replica, chips: count };
-  const stepS = wideDecodeS(one, batch, inputLen + outputLen / 2) / MEASURED_PART;
-  const readS = (inputLen * (1 - prefixHit)) / (widePrefillTokensPerS(one, inputLen) * MEASURED_PART);
-  const decodeS = phase === 'prefill' ? 0 : outputLen * stepS;
+  const step = wideDecodeStep(one, batch, inputLen + outputLen / 2);
+  const readS = (inputLen * (1 - prefixHit)) / widePrefillTokensPerS(one, inputLen);
+  const decodeS = phase === 'prefill' ? 0 : outputLen * step.totalS;
   const cycleS = decodeS + (phase === 'decode' ? 0 : batch * readS);
   const hasOutput = phase !== 'prefill';
   return {
@@ -63,7 +63,7 @@ function wide(replica: Replica, scenario: Scenario, batch: number): Serving {
     cycleS,
     prefillShare: 1 - decodeS / cycleS,
     prefillS: readS,
-    step: { ...decodeStep(replica, Math.max(1, batch / count), inputLen), totalS: stepS },
+    step,
   };
 }
 
@@ -96,6 +96,6 @@ export function run(scenario: Scenario, batch: number, efficiency?: Efficiency):
 export function firstTokenS(scenario: Scenario, batch: number): number {
   // A prompt is read on one chip while all the others read theirs.
   if (scenario.parallel === 'data-expert') return run({ ...scenario, phase: 'prefill' }, 1).prefillS * scenario.count;
-  if (scenario.phase === 'prefill') return run(scenario, 1).prefillS;
+  if (scenario.phase === 'prefill') return run(scenario, 1).prefillS / TUNING[scenario.tuning];
   return timeToFirstTokenS(replicaOf(scenario), scenario, batch);
 }

@@ -14,8 +14,9 @@ export interface Scenario {
   hardware: Accelerator;
   /** Its id, where it is one of the content. */
   hardwareId: string | undefined;
-  /** Accelerators in all. */
+  /** Accelerators in all: those asked for, and no fewer than one copy of the model takes. */
   count: number;
+  asked: number;
   tensorParallel: number;
   parallel: 'tensor' | 'data-expert';
   model: ModelShape;

@@ -24,7 +24,15 @@ export interface Answer {
   /** Part of the peak that is sold. */
   utilisation: number;
   cost: { usdPerGpuHour: number; usdPerMtok: TokenCost } | undefined;
-  breakEven: { tokensPerMonth: number | 'never'; replicas: number | undefined; apiUsdPerMtok: number } | undefined;
+  breakEven:
+    | {
+        tokensPerMonth: number | 'never';
+        replicas: number | undefined;
+        /** Where no further stair makes the own fleet the dearer one again. */
+        alwaysFrom: number | 'never';
+        apiUsdPerMtok: number;
+      }
+    | undefined;
   /** What 80 of 100 published measurements lie within, around the prediction. */
   uncertainty: { outputTokensPerS: Band; totalTokensPerS: Band; usdPerMtokOutputOnly: Band | undefined };
   /** Batch slots that keep the wait; `too many` beyond what is worth a sum. */
@@ -106,7 +114,8 @@ export function fleetOf(scenario: Scenario, all: Serving, gpuHour: number): Flee
 }
 
 function evenOf(even: BreakEven | undefined, apiUsdPerMtok: number): NonNullable<Answer['breakEven']> {
-  return { tokensPerMonth: even?.tokensPerMonth ?? 'never', replicas: even?.replicas, apiUsdPerMtok };
+  const { tokensPerMonth = 'never', alwaysFrom = 'never', replicas } = even ?? {};
+  return { tokensPerMonth, replicas, alwaysFrom, apiUsdPerMtok };
 }
 
 function wheelOf({ flywheel: wheel }: Scenario, fleet: Fleet, apiUsdPerMtok: number): Answer['flywheel'] {
@@ -140,7 +149,8 @@ function moneyOf(scenario: Scenario, all: Serving): Pick<Answer, 'cost' | 'break
   const gpuHour = gpuHourUsd(scenario);
   if (gpuHour === undefined) return { cost: undefined, breakEven: undefined, flywheel: undefined };
   const cost = { usdPerGpuHour: gpuHour, usdPerMtok: tokenCost(all, gpuHour * scenario.count, scenario.utilisation) };
-  const api = apiUsd(scenario);
+  // A bill is for reading and writing: with one of them alone there is nothing to hold it against.
+  const api = scenario.phase === 'serve' ? apiUsd(scenario) : undefined;
   if (api === undefined) return { cost, breakEven: undefined, flywheel: undefined };
   const fleet = fleetOf(scenario, all, gpuHour);
   return { cost, breakEven: evenOf(breakEven(fleet, api), api), flywheel: wheelOf(scenario, fleet, api) };

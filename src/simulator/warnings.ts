@@ -35,6 +35,10 @@ export const WARNINGS = {
     en: 'The accelerators do not divide into whole replicas; those left over stand idle and are paid.',
     zh: '加速器数量不能整除为完整副本；多出的闲置，照样付费。',
   },
+  'too-few': {
+    en: 'One copy of the model takes more accelerators than were asked for; as many are counted and paid.',
+    zh: '一份模型副本所需的加速器多于所给数量；按所需数量计算并付费。',
+  },
   'no-8-bit': {
     en: 'The chip multiplies at 16 bits: 8-bit compute was replaced.',
     zh: '该芯片按 16 位相乘：8 位计算已被替换。',
@@ -67,6 +71,7 @@ const WHEN: Record<WarningId, (scenario: Scenario, most: number) => boolean> = {
   'beyond-eight': ({ tensorParallel }) => tensorParallel > TESTED.tensorParallel,
   'host-bound': ({ model, concurrency }) => model.moe !== undefined && concurrency === 1,
   idle: ({ count, tensorParallel, parallel }) => parallel === 'tensor' && count % tensorParallel !== 0,
+  'too-few': ({ count, asked }) => count > asked,
   'no-8-bit': ({ precision, hardware }) =>
     (precision.compute === 'fp8' || precision.compute === 'int8') && hardware.peak.fp8 === 0,
   'no-4-bit': ({ precision, hardware }) => precision.compute === 'fp4' && hardware.peak.fp4 === 0,
