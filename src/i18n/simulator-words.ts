@@ -16,7 +16,9 @@ const en = {
     part: 'busy {n} of the time',
   },
   answer: {
-    band: '80 of 100 published measurements would put it between {low} and {high}.',
+    band: '80 of 100 published measurements would put it between {low} and {high}, half of them above {mid}.',
+    spread:
+      'With prices and load as uncertain as you say, 80 of 100 draws lie between {low} and {high}, half of them above {mid}.',
     countings: 'Three ways to count it',
     counting: 'Counted over',
     usd: 'USD per million',
@@ -151,6 +153,7 @@ const en = {
   volume: {
     heading: 'How much',
     finding: 'Own machines cost less from {tokens} tokens a month',
+    twice: 'Own machines first cost less at {tokens} tokens a month, for good from {always}',
     never: 'Own machines never cost less than {name}',
     alone: 'What own machines cost, by volume',
     how: 'Machines are bought whole and paid round the clock: a staircase. What is bought by the token is a straight line. Both axes are logarithmic.',
@@ -200,11 +203,10 @@ const en = {
   },
   days: {
     heading: 'The same sums on another day',
-    finding: 'From {since} to {now} the rent of this chip went {rent}, and a token of {name} {api}',
+    finding: 'From {since} to {now} the lowest rent on record of this chip went {rent}, a token of {name} {api}',
     findingPlain: 'What a million tokens cost, day by day',
     up: 'up {n}',
     down: 'down {n}',
-    flat: 'nowhere',
     how: 'Your machine at the rents asked on each day (all sellers on record, on demand), and each line of models at the price of its newest member. In this mix of input and output; the axis is logarithmic. Rents nobody has seen for over a year are left out.',
     x: 'day',
     y: 'USD per million tokens',
@@ -234,7 +236,7 @@ const en = {
   queue: {
     title: 'Waiting',
     text: 'To keep all but {share} of {rate} requests a second from waiting longer than {wait} s takes {slots} sequences at once.',
-    tooMany: 'No number of sequences that is worth a sum keeps that wait.',
+    tooMany: 'To keep that wait would take more than 50,000 sequences at once.',
   },
   compare: {
     heading: 'Side by side',
@@ -348,7 +350,8 @@ const zh: Translated<typeof en> = {
     part: '{n} 的时间有活干',
   },
   answer: {
-    band: '按公开实测的误差，八成情形落在 {low} 到 {high} 之间。',
+    band: '按公开实测的误差，八成情形落在 {low} 到 {high} 之间，一半高于 {mid}。',
+    spread: '按您给的价格与负载不确定度，八成抽样落在 {low} 到 {high} 之间，一半高于 {mid}。',
     countings: '三种算法',
     counting: '分摊到',
     usd: '美元/百万词元',
@@ -481,8 +484,9 @@ const zh: Translated<typeof en> = {
     text: '回答里的每一个词，都要让整个模型跑一遍才能换来。芯片把全部权重从显存里取出来，给每条正在等待的序列各用一次，然后丢掉，下一个词再取一遍。只有一位读者，他要为整趟搬运付钱；有五十位读者，就由五十人分摊。所以一台同时回答许多人的服务器，按词元算很便宜，对每位读者却慢；也所以，不先问有多少人在问，就答不出一个词元要多少钱。',
   },
   volume: {
-    heading: '有多大量',
+    heading: '用量多大',
     finding: '每月超过 {tokens} 词元，自有机器更便宜',
+    twice: '每月 {tokens} 词元起自有机器开始更便宜，{always} 起始终更便宜',
     never: '自有机器永远不比{name}便宜',
     alone: '自有机器的花费随用量变化',
     how: '机器要整台买，全天候付费，所以是台阶；按词元购买则是直线。两轴均为对数刻度。',
@@ -517,13 +521,13 @@ const zh: Translated<typeof en> = {
   },
   tornado: {
     heading: '什么最要紧',
-    finding: '最取决于{name}',
+    finding: '影响最大的是{name}',
     how: '每个输入单独上下变动五分之一；模型自身误差取公开实测中的八成范围。',
     x: '美元/百万输出词元',
     base: '现值 {usd}',
-    throughput: '实际跑得有多好',
+    throughput: '实际运行效率',
     price: '每小时租价',
-    utilisation: '有多忙',
+    utilisation: '忙闲程度',
     bandwidth: '显存带宽',
     inputLen: '提问长度',
     outputLen: '回答长度',
@@ -532,11 +536,10 @@ const zh: Translated<typeof en> = {
   },
   days: {
     heading: '换一天再算',
-    finding: '从 {since} 到 {now}，这款芯片的租价{rent}，{name}的词元{api}',
+    finding: '从 {since} 到 {now}，这款芯片有记录的最低租价{rent}，{name}的词元{api}',
     findingPlain: '逐日看每百万词元的成本',
     up: '涨 {n}',
     down: '跌 {n}',
-    flat: '没有变化',
     how: '您的机器按每天的租价计（有记录的全部按需卖家），各系列模型按当天最新一款的价格计。输入输出配比相同，纵轴为对数刻度。一年以上没人查到的租价不计入。',
     x: '日期',
     y: '美元/百万词元',
@@ -565,7 +568,7 @@ const zh: Translated<typeof en> = {
   queue: {
     title: '排队',
     text: '每秒 {rate} 个请求，要让等待超过 {wait} 秒的不多于 {share}，须同时处理 {slots} 条序列。',
-    tooMany: '这样的等待要求，多少序列都不值得去算。',
+    tooMany: '要满足这样的等待要求，须同时处理五万条以上的序列。',
   },
   compare: {
     heading: '并排比较',

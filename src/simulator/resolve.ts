@@ -30,6 +30,8 @@ export interface Missing {
   path: (string | number)[];
   named: string;
   known: string[];
+  /** The day (ISO) on which it had no price, where it is known but not for that day. */
+  on?: string;
 }
 
 export interface Resolution {
@@ -75,14 +77,20 @@ function rentInput({ rent, period }: RentOn, freshFor: number): Input {
 /** The offers of a scenario that are in the content, its own and those it is held against. */
 function offersOf(record: ScenarioRecord, catalogue: Catalogue, day: string) {
   const known = new Set(catalogue.offers.map(({ id }) => id));
-  const named = [...(record.api?.offers ?? []), ...record.against.flatMap(({ offers }) => offers)];
-  const path = ['api', 'offers'];
-  const missing: Missing[] = [...new Set(named)]
-    .filter((id) => !known.has(id))
-    .map((id) => ({ path, named: id, known: [...known] }));
   const own = record.api?.offers;
+  const lines: [Missing['path'], readonly string[]][] = [
+    [['api', 'offers'], own ?? []],
+    ...record.against.map(({ offers }, at): [Missing['path'], readonly string[]] => [
+      ['against', at, 'offers'],
+      offers,
+    ]),
+  ];
+  const missing: Missing[] = lines.flatMap(([path, ids]) =>
+    ids.filter((id) => !known.has(id)).map((id) => ({ path, named: id, known: [...known] })),
+  );
   const offer = own && newestOn(catalogue, own, day);
-  if (own && !offer && missing.length === 0) missing.push({ path, named: `${own.join(', ')} (${day})`, known: [] });
+  if (own && !offer && missing.length === 0)
+    missing.push({ path: ['api', 'offers'], named: own.join(', '), known: [], on: day });
   const against = record.against.map(({ name, offers }) => ({ name, offer: newestOn(catalogue, offers, day) }));
   return { offer, against, missing };
 }
@@ -94,7 +102,7 @@ function rentOf({ price, hardware }: ScenarioRecord, catalogue: Catalogue, day: 
   const rents = typeof hardware === 'string' ? rentsOn(catalogue, hardware, day, terms) : [];
   const rent = rents.find((one) => one.rent.seller === seller);
   const known = rents.map((one) => one.rent.seller);
-  const missing: Missing[] = rent ? [] : [{ path: ['price', 'seller'], named: `${seller} (${terms}, ${day})`, known }];
+  const missing: Missing[] = rent ? [] : [{ path: ['price', 'seller'], named: `${seller}, ${terms}`, known, on: day }];
   return { rent, missing };
 }
 
@@ -129,10 +137,14 @@ export function resolveScenario(record: ScenarioRecord, known: Catalogue | undef
     ...(rent ? [rentInput(rent, catalogue.freshFor)] : []),
     ...(offer ? [offerInput(offer, 'api', catalogue.freshFor)] : []),
   ];
+  const compared = against.flatMap(({ offer: one }, at) =>
+    one ? [offerInput(one, `against.${at}`, catalogue.freshFor)] : [],
+  );
   const inputs = [
     ...under('hardware', hardware.found.inputs),
     ...under('model', model.found.inputs),
     ...cited,
+    ...compared,
     ...assumedInputs(
       record,
       cited.map(({ input }) => input),

@@ -66,10 +66,15 @@ function fromJson(text: string): ReturnType<typeof parseYaml> {
 
 /** Whether a scenario names something in the content. */
 function namesContent(one: unknown): boolean {
-  const { hardware, model, api } = (one ?? {}) as Record<string, unknown>;
+  const { hardware, model, api, price, against } = (one ?? {}) as Record<string, unknown>;
+  const isCiting = (block: unknown, key: string) =>
+    (block as Record<string, unknown> | undefined | null)?.[key] !== undefined;
   return (
-    [hardware, model].some((id) => typeof id === 'string') ||
-    (api as { offers?: unknown } | undefined)?.offers !== undefined
+    typeof hardware === 'string' ||
+    typeof model === 'string' ||
+    against !== undefined ||
+    isCiting(api, 'offers') ||
+    isCiting(price, 'seller')
   );
 }
 

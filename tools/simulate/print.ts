@@ -45,11 +45,6 @@ const digits = (value: number) =>
 const usd = (value: number) => `$${digits(value)}`;
 const percent = (value: number) => `${Math.round(value * 100)} %`;
 
-/** The width of weights in words. */
-function widthOf({ precision: { weights } }: Scenario): string {
-  return BYTES[weights] === 2 ? '16-bit' : weights;
-}
-
 function claimLines({ claim, throughput, batch }: Answer, scenario: Scenario): string[] {
   if (!claim) return [];
   const lines = ['', 'What is claimed, redone'];
@@ -63,10 +58,12 @@ function claimLines({ claim, throughput, batch }: Answer, scenario: Scenario): s
   lines.push(
     `  the model reaches         ${percent(claim.outputReached)} of it in output, ${percent(claim.totalReached)} counting input too`,
   );
-  if (claim.outputReached < 0.8)
+  // Why a claim is out of reach is told of what was asked for: 16 bits, and as many sequences as fit.
+  const { precision, concurrency, claim: stated } = scenario;
+  if (claim.idealReached < 1 && BYTES[precision.weights] === 2 && concurrency === 'max')
     lines.push(
-      `  out of reach because      ${widthOf(scenario)} weights and cache leave memory for ${batch} sequences of this length, which`,
-      `                            give ${digits(throughput.outputTokensPerS)} output tokens/s, and ${digits(claim.idealReached * (scenario.claim?.tokensPerS ?? 0))} were no time lost at all;`,
+      `  out of reach because      16-bit weights and cache leave memory for ${batch} sequences of this length, which`,
+      `                            give ${digits(throughput.outputTokensPerS)} output tokens/s, and ${digits(claim.idealReached * (stated?.tokensPerS ?? 0))} were no time lost at all;`,
       '                            8-bit weights and cache with short prompts come near the figure.',
     );
   return lines;
@@ -76,19 +73,29 @@ function moneyLines({ cost, breakEven, uncertainty, flywheel }: Answer): string[
   if (!cost) return [];
   const { outputOnly, all, inputSplit, outputSplit } = cost.usdPerMtok;
   const band = uncertainty.usdPerMtokOutputOnly;
+  const counted: [name: string, usd: number, more?: string | undefined][] = [
+    ['all on output', outputOnly, band && `   (80 of 100 measurements: ${usd(band.p10)} to ${usd(band.p90)})`],
+    ['on input and output', all],
+    ['input, by its time', inputSplit],
+    ['output, by its time', outputSplit],
+  ];
   const lines = [
     '',
     'Cost of a million tokens',
-    `  all on output             ${usd(outputOnly)}${band ? `   (80 of 100 measurements: ${usd(band.p10)} to ${usd(band.p90)})` : ''}`,
-    `  on input and output       ${usd(all)}`,
-    `  split by time             ${usd(inputSplit)} input, ${usd(outputSplit)} output`,
+    ...counted
+      .filter(([, value]) => Number.isFinite(value))
+      .map(([name, value, more = '']) => `  ${name.padEnd(26)}${usd(value)}${more}`),
   ];
-  if (breakEven)
+  if (breakEven?.tokensPerMonth === 'never')
+    lines.push(`  cheaper than the API      never, at ${usd(breakEven.apiUsdPerMtok)} a million`);
+  else if (breakEven) {
+    const { tokensPerMonth, alwaysFrom, replicas } = breakEven;
+    const always =
+      alwaysFrom === 'never' || alwaysFrom <= tokensPerMonth ? '' : `, for good from ${digits(alwaysFrom)}`;
     lines.push(
-      breakEven.tokensPerMonth === 'never'
-        ? `  cheaper than the API      never, at ${usd(breakEven.apiUsdPerMtok)} a million`
-        : `  cheaper than the API      from ${digits(breakEven.tokensPerMonth)} tokens a month, ${breakEven.replicas} replicas`,
+      `  cheaper than the API      first at ${digits(tokensPerMonth)} tokens a month, ${replicas} replicas${always}`,
     );
+  }
   if (flywheel)
     lines.push(
       `  stay or switch            ${usd(flywheel.stayUsd)} or ${usd(flywheel.switchUsd)}, paid back in month ${flywheel.paybackMonth}`,

@@ -19,16 +19,33 @@ function printPath(at: string, path: readonly (string | number)[]): string {
   );
 }
 
-function lackOf({ path, named, known: choices }: Missing, known: Known | undefined): string {
+function lackOf({ path, named, known: choices, on }: Missing, known: Known | undefined): string {
   const [key] = path;
   const lacks = key === 'hardware' || key === 'model' ? known?.lacks(key, named) : undefined;
   if (lacks) return `"${named}" lacks figures that the simulator needs: ${lacks.join(', ')}  write the block out`;
+  if (on)
+    return `"${named}" has no price on ${on}  ${choices.length > 0 ? `on that day: ${choices.join(', ')}` : 'choose a later day, or write the price out'}`;
   const fix = didYouMean(
     named,
     choices,
     choices.length > 0 && choices.length <= 12 ? `one of ${choices.join(', ')}` : 'write the figures out',
   );
   return `"${named}" is not in the content  ${fix}`;
+}
+
+/** Ids that name nothing, told even where the rest has the wrong shape. */
+function unknownIds(data: object, at: string, known: Known | undefined): string[] {
+  if (!known) return [];
+  const { hardware, model } = data as Record<string, unknown>;
+  const named = [
+    ['hardware', hardware, known.catalogue.accelerators],
+    ['model', model, known.catalogue.models],
+  ] as const;
+  return named.flatMap(([key, id, entries]) => {
+    const ids: string[] = entries.map((entry) => entry.id);
+    if (typeof id !== 'string' || ids.includes(id)) return [];
+    return [`${printPath(at, [key])}  ${lackOf({ path: [key], named: id, known: ids }, known)}`];
+  });
 }
 
 /**
@@ -39,8 +56,10 @@ export function resolve(data: unknown, at: string, known: Known | undefined, tod
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [`${at || 'input'}  is no scenario  write its fields: hardware, model, …`] };
   const read = readWith(scenarioSchemaFor(data), data);
-  if ('explained' in read)
-    return { problems: read.explained.map(({ path, message, fix }) => `${printPath(at, path)}  ${message}  ${fix}`) };
+  if ('explained' in read) {
+    const shaped = read.explained.map(({ path, message, fix }) => `${printPath(at, path)}  ${message}  ${fix}`);
+    return { problems: [...shaped, ...unknownIds(data, at, known)] };
+  }
   const found = resolveScenario(read.value, known?.catalogue, today);
   if (!found.resolved || found.missing.length > 0)
     return { problems: found.missing.map((one) => `${printPath(at, one.path)}  ${lackOf(one, known)}`) };

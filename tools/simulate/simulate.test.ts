@@ -52,7 +52,7 @@ describe('npm run simulate', () => {
       '[0].conccurrency',
       'did you mean "concurrency"',
       '[1].model',
-      '4 problems',
+      '5 problems',
     ])
       expect(stderr).toContain(words);
     expect(ask(JSON.stringify({ ...block, hardware: 'nvidia-a1' }), '-').stderr).toContain('did you mean "nvidia-a10"');

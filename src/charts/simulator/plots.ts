@@ -138,7 +138,7 @@ const PART_HUES: Record<string, Hue> = { prompts: 'cloud', idle: 'plain' };
 /** What a million output tokens cost, step by step. */
 export function partsBars(one: Case, words: Words, lang: Lang): BarsData | undefined {
   const parts = partsIn(one);
-  if (!parts) return undefined;
+  if (!parts || Object.values(parts).every((usd) => usd <= 0)) return undefined;
   const t = words.parts;
   let sum = 0;
   const rows = (Object.entries(parts) as [keyof typeof parts, number][])

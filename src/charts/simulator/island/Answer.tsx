@@ -3,6 +3,7 @@ import { fillIn } from '../../../i18n/fill-in.ts';
 import type { Lang } from '../../../i18n/languages.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
 import { parseWhen } from '../../../schema/when.ts';
+import { BYTES } from '../../../simulator/precision.ts';
 import { nameOfBought } from '../names.ts';
 import { claimSumsOf } from '../sums.ts';
 import { Basis } from './Basis.tsx';
@@ -97,7 +98,7 @@ function Verdict({ sim }: { sim: Sim }) {
             </th>
             <td class="number">
               {what.usdPerMtok === undefined ? t.unsold : plainUsd(what.usdPerMtok, lang)}
-              {what.usdPerMtok !== undefined && Number.isFinite(own) && (
+              {what.usdPerMtok !== undefined && Number.isFinite(own) && own > 0 && (
                 <small>{against(own, what.usdPerMtok, sim)}</small>
               )}
             </td>
@@ -124,6 +125,8 @@ export function Claim({ sim }: { sim: Sim }) {
   const isOther = (['hardware', 'model', 'count'] as const).some((path) => one.values[path] !== undefined);
   if (!claim || !stated || isOther) return null;
   const t = words.claim;
+  // Said of 16 bits and of as many sequences as fit; of other settings it would not be true.
+  const isPlain = one.record.concurrency === 'max' && BYTES[one.record.precision.weights] === 2;
   const perS = (part: number) => plainNumber(part * stated.tokens_per_s, lang);
   const reached: [string, number][] = [
     [t.reached, claim.outputReached],
@@ -155,7 +158,7 @@ export function Claim({ sim }: { sim: Sim }) {
           ))}
         </tbody>
       </table>
-      {claim.idealReached < 1 && (
+      {claim.idealReached < 1 && isPlain && (
         <p class="sim-note">
           {fillIn(t.why, {
             batch: plainNumber(batch, lang),
@@ -177,12 +180,18 @@ export function Answer({ sim }: { sim: Sim }) {
     lang,
   } = sim;
   const band = one.answer.uncertainty.usdPerMtokOutputOnly;
+  const { spread } = one.record;
+  const isSpread = spread.price > 0 || spread.utilisation > 0;
   return (
     <div class="sim-answers">
       {band && Number.isFinite(band.p90) && (
         <p class="sim-band">
           <Basis words={words} kind="modelled" />{' '}
-          {fillIn(words.answer.band, { low: plainUsd(band.p10, lang), high: plainUsd(band.p90, lang) })}
+          {fillIn(isSpread ? words.answer.spread : words.answer.band, {
+            low: plainUsd(band.p10, lang),
+            mid: plainUsd(band.p50, lang),
+            high: plainUsd(band.p90, lang),
+          })}
         </p>
       )}
       <Countings sim={sim} />

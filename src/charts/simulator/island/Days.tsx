@@ -20,10 +20,9 @@ function change(from: number | undefined, to: number | undefined, { data: { word
   if (from === undefined || to === undefined || from <= 0 || to <= 0) return undefined;
   const t = words.days;
   const times = to / from;
-  const size = times > 1 ? times : 1 / times;
-  if (size < 1.03) return t.flat;
+  if (times > 0.97 && times < 1.03) return undefined;
   const n =
-    size >= 2 ? `${plainNumber(Number(size.toPrecision(2)), lang)}×` : `${Math.round(Math.abs(times - 1) * 100)}%`;
+    times >= 2 ? `${plainNumber(Number(times.toPrecision(2)), lang)}×` : `${Math.round(Math.abs(times - 1) * 100)}%`;
   return fillIn(times > 1 ? t.up : t.down, { n });
 }
 
@@ -56,9 +55,9 @@ export function Days({ sim }: { sim: Sim }) {
   const [then, now] = [sides[0], sides.at(-1)];
   const rent = change(then?.rent?.low.period.low, now?.rent?.low.period.low, sim);
   const api = change(then?.bought[0]?.usdPerMtok, now?.bought[0]?.usdPerMtok, sim);
-  const name = one.bought[0]?.name?.[lang] ?? t.main;
+  const name = one.bought[0]?.name?.[lang];
   const title =
-    rent && api
+    rent && api && name
       ? fillIn(t.finding, { since: dayWords(TALK, lang), now: dayWords(data.today, lang), rent, api, name })
       : t.findingPlain;
   const months = monthsTo(data.today).map((on) => onDay(data, one, on));

@@ -1,6 +1,7 @@
 import { fillIn } from '../../../i18n/fill-in.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
 import { breakEven } from '../../../simulator/fleet.ts';
+import type { SimulatorData } from '../data.ts';
 import { stairsIn, wheelIn } from '../derive.ts';
 import { nameOfBought } from '../names.ts';
 import { partsBars, tornadoBars, volumePlot, weekPlot, wheelPlot } from '../plots.ts';
@@ -14,14 +15,19 @@ export function Volume({ sim }: { sim: Sim }) {
   const t = data.words.volume;
   const plot = volumePlot(one, data, lang);
   const stairs = stairsIn(one);
-  if (!plot || !stairs) return null;
+  if (!plot || !stairs) return <NoPrice heading={t.heading} words={data.words} />;
   const even = one.answer.breakEven;
   const [main] = one.bought;
+  // Further stairs may make the own fleet the dearer one again for a while.
+  const isLater = typeof even?.alwaysFrom === 'number' && even.alwaysFrom > Number(even.tokensPerMonth) * 1.01;
   const title = !even
     ? t.alone
     : even.tokensPerMonth === 'never'
       ? fillIn(t.never, { name: main ? nameOfBought(main, data, lang) : '' })
-      : fillIn(t.finding, { tokens: plainNumber(even.tokensPerMonth, lang) });
+      : fillIn(isLater ? t.twice : t.finding, {
+          tokens: plainNumber(even.tokensPerMonth, lang),
+          always: plainNumber(Number(even.alwaysFrom), lang),
+        });
   return (
     <section class="sim-part">
       <h2>{t.heading}</h2>
@@ -88,55 +94,82 @@ export function Load({ sim }: { sim: Sim }) {
   );
 }
 
-/** Where the money goes, and what matters most. */
-export function Parts({ sim }: { sim: Sim }) {
+/** Where the money goes. */
+function CostParts({ sim }: { sim: Sim }) {
   const {
     data: { words },
     one,
     lang,
   } = sim;
-  const [parts, tornado] = [partsBars(one, words, lang), tornadoBars(one, words, lang)];
-  if (!parts || !tornado) return null;
+  const t = words.parts;
+  const parts = partsBars(one, words, lang);
+  if (!parts) return <NoPrice heading={t.heading} words={words} />;
   const steps = parts.rows.slice(0, -1);
   const whole = parts.rows.at(-1)?.to ?? 1;
   const largest = steps.reduce((most, row) => (row.to - row.from > most.to - most.from ? row : most));
   return (
+    <section class="sim-part">
+      <h2>{t.heading}</h2>
+      <Frame
+        title={fillIn(t.finding, { name: largest.name, part: plainPercent((largest.to - largest.from) / whole) })}
+        how={t.how}
+        bars={parts}
+        words={words}
+        basis={['modelled']}
+        table={{ head: [t.heading, t.x], rows: parts.rows.map(({ name, said }) => [name, said]) }}
+      />
+    </section>
+  );
+}
+
+/** What each input does to the cost. */
+function Tornado({ sim }: { sim: Sim }) {
+  const {
+    data: { words },
+    one,
+    lang,
+  } = sim;
+  const t = words.tornado;
+  const tornado = tornadoBars(one, words, lang);
+  if (!tornado) return <NoPrice heading={t.heading} words={words} />;
+  return (
+    <section class="sim-part">
+      <h2>{t.heading}</h2>
+      <Frame
+        title={fillIn(t.finding, { name: tornado.rows[0]?.name ?? '' })}
+        how={t.how}
+        bars={tornado}
+        words={words}
+        basis={['modelled', 'measured']}
+        table={{ head: [words.inputs.input, t.x], rows: tornado.rows.map(({ name, said }) => [name, said]) }}
+      >
+        <p class="sim-note">{t.spread}</p>
+        <div class="sim-controls">
+          <Field sim={sim} path="spread.price" />
+          <Field sim={sim} path="spread.utilisation" />
+        </div>
+      </Frame>
+    </section>
+  );
+}
+
+/** Where the money goes, and what matters most. */
+export function Parts({ sim }: { sim: Sim }) {
+  return (
     <div class="sim-pair">
-      <section class="sim-part">
-        <h2>{words.parts.heading}</h2>
-        <Frame
-          title={fillIn(words.parts.finding, {
-            name: largest.name,
-            part: plainPercent((largest.to - largest.from) / whole),
-          })}
-          how={words.parts.how}
-          bars={parts}
-          words={words}
-          basis={['modelled']}
-          table={{ head: [words.parts.heading, words.parts.x], rows: parts.rows.map(({ name, said }) => [name, said]) }}
-        />
-      </section>
-      <section class="sim-part">
-        <h2>{words.tornado.heading}</h2>
-        <Frame
-          title={fillIn(words.tornado.finding, { name: tornado.rows[0]?.name ?? '' })}
-          how={words.tornado.how}
-          bars={tornado}
-          words={words}
-          basis={['modelled', 'measured']}
-          table={{
-            head: [words.inputs.input, words.tornado.x],
-            rows: tornado.rows.map(({ name, said }) => [name, said]),
-          }}
-        >
-          <p class="sim-note">{words.tornado.spread}</p>
-          <div class="sim-controls">
-            <Field sim={sim} path="spread.price" />
-            <Field sim={sim} path="spread.utilisation" />
-          </div>
-        </Frame>
-      </section>
+      <CostParts sim={sim} />
+      <Tornado sim={sim} />
     </div>
+  );
+}
+
+/** A section whose sums need a price that is not there: its place is kept. */
+function NoPrice({ heading, words }: { heading: string; words: SimulatorData['words'] }) {
+  return (
+    <section class="sim-part">
+      <h2>{heading}</h2>
+      <p class="sim-note">{words.answer.none}</p>
+    </section>
   );
 }
 
@@ -150,7 +183,8 @@ export function Wheel({ sim }: { sim: Sim }) {
   const t = words.wheel;
   const plot = wheelPlot(one, words, lang);
   const { flywheel, training } = one.answer;
-  if (!plot || !flywheel) return null;
+  if (!one.record.flywheel) return null;
+  if (!plot || !flywheel) return <NoPrice heading={t.heading} words={words} />;
   const title =
     flywheel.paybackMonth === 'never'
       ? fillIn(t.never, { months: one.record.flywheel?.months ?? 0 })
