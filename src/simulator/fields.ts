@@ -140,16 +140,20 @@ function setIn(record: Block, path: Path, value: Value): void {
     record[first] = path === 'on' ? parseWhen(String(value)) : value;
     return;
   }
-  const block = { ...(record[first] as Block | undefined) };
+  const block = { ...((record[first] ?? OPENED[first]) as Block | undefined) };
   const rival = RIVALS[path];
   if (rival) delete block[rival];
   if (path === OFFER_PATH) record[first] = { ...withoutPrices(block), offers: [value] };
   else record[first] = { ...block, [second]: value, ...(path === 'price.seller' ? { terms: 'on-demand' } : {}) };
 }
 
-/** Whether a scenario has the block that a field belongs to: only then it can be set. */
+/** Blocks that a field opens where the scenario has none, with what else they hold. */
+const OPENED: Record<string, Block> = { speculation: { acceptance: 0.7, gamma: 3, draft_cost: 0.05 } };
+
+/** Whether a scenario has the block that a field belongs to, or the field opens it: only then it can be set. */
 export function canSet(record: ScenarioRecord, path: Path): boolean {
   const [first = '', second] = path.split('.');
+  if (first in OPENED) return true;
   return second === undefined || (record as unknown as Block)[first] !== undefined;
 }
 

@@ -2,7 +2,7 @@ import { kvBytes, weightBytes } from './model.ts';
 import type { Replica } from './step.ts';
 
 /** How many copies of a cache the chips of a replica hold between them. */
-function copies({ model, tensorParallel: n }: Replica): number {
+export function copies({ model, tensorParallel: n }: Replica): number {
   if (model.mla) return n;
   return n > model.kvHeads ? n / model.kvHeads : 1;
 }

@@ -35,6 +35,10 @@ export const WARNINGS = {
     en: 'The accelerators do not divide into whole replicas; those left over stand idle and are paid.',
     zh: '加速器数量不能整除为完整副本；多出的闲置，照样付费。',
   },
+  unpriced: {
+    en: 'An hour of the machine costs nothing here: write what it costs.',
+    zh: '此处机器每小时的价格为零：请填入实际价格。',
+  },
   'too-few': {
     en: 'One copy of the model takes more accelerators than were asked for; as many are counted and paid.',
     zh: '一份模型副本所需的加速器多于所给数量；按所需数量计算并付费。',
@@ -71,6 +75,7 @@ const WHEN: Record<WarningId, (scenario: Scenario, most: number) => boolean> = {
   'beyond-eight': ({ tensorParallel }) => tensorParallel > TESTED.tensorParallel,
   'host-bound': ({ model, concurrency }) => model.moe !== undefined && concurrency === 1,
   idle: ({ count, tensorParallel, parallel }) => parallel === 'tensor' && count % tensorParallel !== 0,
+  unpriced: ({ usdPerGpuHour }) => usdPerGpuHour === 0,
   'too-few': ({ count, asked }) => count > asked,
   'no-8-bit': ({ precision, hardware }) =>
     (precision.compute === 'fp8' || precision.compute === 'int8') && hardware.peak.fp8 === 0,

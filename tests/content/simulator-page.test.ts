@@ -4,6 +4,7 @@ import type { SimulatorData } from '../../src/charts/simulator/data.ts';
 import { caseOf, monthsTo, onDay, tornadoIn, wheelIn } from '../../src/charts/simulator/derive.ts';
 import { daysPlot, frontierPlot, partsBars, tornadoBars, volumePlot, weekPlot, wheelPlot } from '../../src/charts/simulator/plots.ts';
 import { claimSumsOf, sumsOf } from '../../src/charts/simulator/sums.ts';
+import { layoutPlot } from '../../src/charts/plot/layout.ts';
 import { simulatorWords } from '../../src/i18n/simulator-words.ts';
 import { buildGraph } from '../../src/knowledge/build.ts';
 import { catalogueOf } from '../../src/knowledge/catalogue/build.ts';
@@ -94,8 +95,8 @@ describe('every preset', () => {
     expect(one.answer.throughput.outputTokensPerS).toBeGreaterThan(1);
     expect(one.answer.cost?.usdPerMtok.outputOnly).toBeGreaterThan(0);
     const { words } = data;
-    holdsNothingWrong([frontierPlot(one, words, 'en'), volumePlot(one, data, 'en'), daysPlot(one, data, 'en')]);
-    holdsNothingWrong([partsBars(one, words, 'en'), tornadoBars(one, words, 'zh'), weekPlot(one, words), wheelPlot(one, words, 'zh')]);
+    holdsNothingWrong([frontierPlot(one, words, 'en'), volumePlot(one, data, 'en'), layoutPlot(daysPlot(one, data, 'en'), 720)]);
+    holdsNothingWrong([partsBars(one, words, 'en'), tornadoBars(one, words, 'zh'), weekPlot(one, words, 'en'), wheelPlot(one, words, 'zh')]);
     expect(tornadoIn(one).map(({ input }) => input).sort()).toEqual(
       ['bandwidth', 'batch', 'inputLen', 'outputLen', 'price', 'throughput', 'utilisation'],
     );

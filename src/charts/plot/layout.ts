@@ -1,7 +1,7 @@
 import { textWidth } from '../kit/text.ts';
 import { px, TEXT } from '../kit/widths.ts';
 import { boxOf, placeLabels } from './place.ts';
-import { between, join, linear, logarithmic, type Scale, apart as spread } from './scale.ts';
+import { between, join, linear, logarithmic, runs, type Scale, apart as spread } from './scale.ts';
 import type { Axis, PlacedLabel, PlotData, PlotScene } from './scene.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 44, left: 12 };
@@ -66,15 +66,15 @@ function xTicksOf(axis: Axis, scale: Scale, width: number): PlotScene['xTicks'] 
 }
 
 /** Every value that an axis has to hold. */
-function valuesOf({ areas = [], lines, dots = [], rules = [] }: PlotData): { x: number[]; y: number[] } {
+function valuesOf({ areas = [], shapes = [], lines, dots = [], rules = [] }: PlotData): { x: number[]; y: number[] } {
   const x = [
     ...areas.flatMap(({ points }) => points.map(([at]) => at)),
-    ...lines.flatMap(({ points }) => points.map(([at]) => at)),
+    ...[...lines, ...shapes].flatMap(({ points }) => points.map(([at]) => at)),
     ...dots.map((dot) => dot.x),
   ];
   const y = [
     ...areas.flatMap(({ points }) => points.flatMap(([, low, high]) => [low, high])),
-    ...lines.flatMap(({ points }) => points.map(([, value]) => value)),
+    ...[...lines, ...shapes].flatMap(({ points }) => points.map(([, value]) => value)),
     ...dots.map((dot) => dot.y),
   ];
   for (const rule of rules) (rule.axis === 'x' ? x : y).push(rule.at);
@@ -101,7 +101,7 @@ function wantedLabels({ lines, dots = [] }: PlotData, toX: At, toY: At, right: n
   return [
     ...main.flatMap((dot) => (dot.name ? [beside(toX(dot.x), toY(dot.y), dot.name, dot.hue, -8)] : [])),
     ...lines.flatMap(({ points, name, hue }) => {
-      const last = points.at(-1);
+      const last = points.findLast(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
       return last && name ? [beside(toX(last[0]), toY(last[1]), name, hue, room > 0 ? 4 : -6)] : [];
     }),
   ];
@@ -146,7 +146,7 @@ function overlap(a: PlotScene['rules'][number], b: PlotScene['rules'][number]): 
 
 /** Lays quantities out on a plane at a width in pixels. What is not finite, or below zero on a logarithmic axis, is left out. */
 export function layoutPlot(data: PlotData, width: number): PlotScene {
-  const { x: xAxis, y: yAxis, areas = [], lines, dots = [] } = data;
+  const { x: xAxis, y: yAxis, areas = [], shapes = [], lines, dots = [] } = data;
   const height = Math.round(width * (width < NARROW ? ASPECT.narrow : ASPECT.wide));
   const [top, bottom] = [MARGIN.top, height - MARGIN.bottom];
   const values = valuesOf(data);
@@ -172,22 +172,26 @@ export function layoutPlot(data: PlotData, width: number): PlotScene {
     xTicks: xTicksOf(xAxis, toX, right - left),
     yTicks: yValues.map((value) => ({ y: px(toY(value)), label: yAxis.tick(value) })),
     titles: { x: xAxis.title, y: yAxis.title },
-    areas: areas.map(({ points, hue, isStepped }) => ({
-      hue,
-      d: between(
-        points
-          .filter(([x, low, high]) => canDraw(x, low) && canDraw(x, high))
-          .map(([x, low, high]) => [toX(x), toY(low), toY(high)] as const),
-        isStepped,
-      ),
-    })),
+    areas: [
+      ...areas.map(({ points, hue, isStepped }) => ({
+        hue,
+        d: runs(points, ([x, low, high]) => canDraw(x, low) && canDraw(x, high))
+          .map((run) => run.map(([x, low, high]) => [toX(x), toY(low), toY(high)] as const))
+          .map((run) => between(run, isStepped))
+          .join(''),
+      })),
+      ...shapes.map(({ points, hue }) => ({
+        hue,
+        d: `${join(points.filter(([x, y]) => canDraw(x, y)).map(([x, y]) => [toX(x), toY(y)] as const))}Z`,
+      })),
+    ],
     lines: lines.map(({ points, hue, isDashed = false, isStepped }) => ({
       hue,
       isDashed,
-      d: join(
-        points.filter(([x, y]) => canDraw(x, y)).map(([x, y]) => [toX(x), toY(y)] as const),
-        isStepped,
-      ),
+      d: runs(points, ([x, y]) => canDraw(x, y))
+        .map((run) => run.map(([x, y]) => [toX(x), toY(y)] as const))
+        .map((run) => join(run, isStepped))
+        .join(''),
     })),
     rules,
     dots: dots

@@ -38,6 +38,16 @@ export function logarithmic(domain: Ends, range: Ends): Scale {
   return scaleBy(domain, range, Math.log10);
 }
 
+/** Stretches of points between those that cannot be drawn. */
+export function runs<P>(points: readonly P[], canDraw: (point: P) => boolean): P[][] {
+  const all: P[][] = [[]];
+  for (const point of points) {
+    if (canDraw(point)) all.at(-1)?.push(point);
+    else if (all.at(-1)?.length) all.push([]);
+  }
+  return all.filter((run) => run.length > 0);
+}
+
 /** Points joined by straight lines, or by steps that hold until the next. */
 export function join(points: readonly (readonly [number, number])[], isStepped = false): string {
   return points

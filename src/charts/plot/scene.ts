@@ -32,6 +32,12 @@ export interface PlotArea {
   isStepped?: boolean;
 }
 
+/** A closed shape. */
+export interface PlotShape {
+  points: readonly (readonly [x: number, y: number])[];
+  hue: Hue;
+}
+
 /** A value to compare with, drawn across. */
 export interface PlotRule {
   axis: 'x' | 'y';
@@ -53,6 +59,7 @@ export interface PlotData {
   x: Axis;
   y: Axis;
   areas?: readonly PlotArea[];
+  shapes?: readonly PlotShape[];
   lines: readonly PlotLine[];
   rules?: readonly PlotRule[];
   dots?: readonly PlotDot[];

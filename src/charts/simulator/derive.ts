@@ -4,7 +4,9 @@ import type { Label } from '../../schema/vocabulary.ts';
 import { type CostParts, costParts, frontierOf, type Stairs, stairsOf, tornadoOf } from '../../simulator/detail.ts';
 import { recordWith, type Values } from '../../simulator/fields.ts';
 import { type FlywheelMonth, flywheel } from '../../simulator/flywheel.ts';
+import { usdPerMtok } from '../../simulator/money.ts';
 import { nearestOf, traitsOf } from '../../simulator/nearest.ts';
+import { ownedUsdPerHour } from '../../simulator/ownership.ts';
 import { apiPriceOf, type Resolved, resolveScenario } from '../../simulator/resolve.ts';
 import { mostSequences, run } from '../../simulator/run.ts';
 import type { Serving } from '../../simulator/serve.ts';
@@ -35,16 +37,26 @@ export interface Case {
 /** Use of an API without a cache, a batch or reasoning. */
 const PLAIN = { cachedShare: 0, cacheWriteShare: 0, reasoningLen: 0, isBatch: false };
 
+const FIRST_DAY = '2023-01-01';
+
+/** Values without offers that nobody makes, and on a day that the records know of. */
+function soundOf({ catalogue, today }: SimulatorData, values: Values): Values {
+  const { 'api.offer': offer, on, ...rest } = values;
+  const isOffered = catalogue.offers.some(({ id }) => id === offer);
+  const day = typeof on === 'string' ? (on < FIRST_DAY ? FIRST_DAY : on > today ? today : on) : undefined;
+  return { ...rest, ...(offer !== undefined && isOffered ? { 'api.offer': offer } : {}), ...(day ? { on: day } : {}) };
+}
+
 /** Works out what a reader asks for; a value that leads nowhere (an unknown chip) falls back to the preset’s. */
 export function caseOf(data: SimulatorData, preset: Preset, values: Values, band?: Band): Case {
   const resolve = (given: Values) => {
     const record = recordWith(preset.record, given);
     return { record, resolved: resolveScenario(record, data.catalogue, data.today).resolved };
   };
-  let given = values;
+  let given = soundOf(data, values);
   let found = resolve(given);
   if (!found.resolved) {
-    const { hardware: _hardware, model: _model, ...rest } = values;
+    const { hardware: _hardware, model: _model, ...rest } = given;
     given = rest;
     found = resolve(given);
   }
@@ -97,19 +109,15 @@ export function wheelIn({ resolved: { scenario }, answer, serving }: Case): Flyw
 /** Rents that nobody has seen for so many days are no rents any more. */
 const FORGOTTEN = 400;
 
-/** What is asked on a day (ISO) for an hour of the accelerator; undefined where nobody is known to ask anything. */
-export function rentBand(
-  data: SimulatorData,
-  accelerator: string,
-  day: string,
-): { low: RentOn; high: RentOn } | undefined {
-  const known = rentsOn(data.catalogue, accelerator, day).filter(({ period }) => unseenFor(period, day) <= FORGOTTEN);
-  const low = known[0];
-  const high = known.reduce<RentOn | undefined>(
-    (most, one) => (most && most.period.high >= one.period.high ? most : one),
-    undefined,
-  );
-  return low && high ? { low, high } : undefined;
+/** What is asked on a day (ISO) for an hour of an accelerator, by those who were seen asking; the cheapest first. */
+export function knownRents({ catalogue }: SimulatorData, accelerator: string, day: string): RentOn[] {
+  return rentsOn(catalogue, accelerator, day).filter(({ period }) => unseenFor(period, day) <= FORGOTTEN);
+}
+
+function rentBand(data: SimulatorData, accelerator: string, day: string): { low: RentOn; high: RentOn } | undefined {
+  const [low, ...more] = knownRents(data, accelerator, day);
+  if (!low) return undefined;
+  return { low, high: more.reduce((most, one) => (one.period.high > most.period.high ? one : most), low) };
 }
 
 /** The case on one day: its own cost at the rents of the day, and what is bought. USD per million tokens. */
@@ -126,8 +134,14 @@ export function onDay(data: SimulatorData, { preset, values, resolved, answer }:
   const one = caseOf(data, preset, { ...values, on: day });
   const accelerator = scenario.hardwareId;
   const rent = accelerator === undefined ? undefined : rentBand(data, accelerator, day);
-  const { totalTokensPerS } = answer.throughput;
-  const usd = (hour: number) => ((hour * scenario.count) / (totalTokensPerS * scenario.utilisation * 3600)) * 1e6;
+  const usd = (hour: number) =>
+    usdPerMtok(hour * scenario.count, answer.throughput.totalTokensPerS, scenario.utilisation);
+  const { ownership, usdPerGpuHour } = scenario;
+  // What is owned costs the same on every day.
+  if (ownership && usdPerGpuHour === undefined) {
+    const own = usd(ownedUsdPerHour(ownership));
+    return { day, rent, own: { low: own, high: own }, bought: one.bought };
+  }
   return {
     day,
     rent,

@@ -14,12 +14,17 @@ export function nameOfBlock(
   return all.find(({ id }) => id === record[key])?.name[lang] ?? words.bases.given;
 }
 
-/** Name of what can be bought: the model, else the line that it belongs to. */
+/** Name of what can be bought: the model, with its seller where another sells it too, else the line that it belongs to. */
 export function nameOfBought(
-  { offer, name }: Case['bought'][number],
+  what: Case['bought'][number],
+  all: Case['bought'],
   { catalogue, words }: SimulatorData,
   lang: Lang,
 ): string {
+  const { offer, name } = what;
   if (!offer) return name?.[lang] ?? words.days.main;
-  return catalogue.names[offer.offer.model]?.[lang] ?? offer.offer.model;
+  const word = (id: string) => catalogue.names[id]?.[lang] ?? id;
+  const { model, seller } = offer.offer;
+  const isAlone = all.filter((one) => one.offer?.offer.model === model).length === 1;
+  return isAlone ? word(model) : `${word(model)}, ${word(seller)}`;
 }

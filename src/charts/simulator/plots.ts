@@ -13,6 +13,9 @@ import { nameOfBought } from './names.ts';
 export const READING = (350 * 4) / 3 / 60;
 export const GOOD = 20;
 
+/** The day of the talk. */
+export const TALK_DAY = '2024-03-26';
+
 type Words = SimulatorData['words'];
 
 /** Throughput against the speed of one stream, with the batch as the point that moves. */
@@ -21,6 +24,7 @@ export function frontierPlot(one: Case, words: Words, lang: Lang): PlotData {
   const points = frontierIn(one).map(
     ({ perUserTokensPerS, outputTokensPerS }) => [perUserTokensPerS, outputTokensPerS] as const,
   );
+  const bent = (by: number) => points.map(([x, y]) => [x * by, y * by] as const);
   const { batch, throughput } = one.answer;
   return {
     x: {
@@ -28,10 +32,11 @@ export function frontierPlot(one: Case, words: Words, lang: Lang): PlotData {
       title: t.x,
       tick: (value) => axisNumber(value, lang),
       from: 0,
-      to: Math.max(GOOD * 1.3, ...points.map(([x]) => x * 1.04)),
+      to: Math.max(GOOD * 1.3, ...points.map(([x]) => x * MEASURED.p90 * 1.02)),
     },
     y: { scale: 'linear', title: t.y, tick: (value) => axisNumber(value, lang) },
-    areas: [{ hue: 'own', points: points.map(([x, y]) => [x, y * MEASURED.p10, y * MEASURED.p90] as const) }],
+    // An error of the model slows or speeds every stream, and with them the total.
+    shapes: [{ hue: 'own', points: [...bent(MEASURED.p90), ...bent(MEASURED.p10).reverse()] }],
     lines: [{ hue: 'own', points }],
     rules: [
       { axis: 'x', at: READING, name: t.reading },
@@ -74,7 +79,7 @@ export function volumePlot(one: Case, data: SimulatorData, lang: Lang): PlotData
       ...bought.map((what, at) => ({
         hue: HUES[at] ?? 'plain',
         isDashed: at > 1,
-        name: nameOfBought(what, data, lang),
+        name: nameOfBought(what, one.bought, data, lang),
         points: volumes
           .map((tokens) => [tokens, (tokens * (what.usdPerMtok ?? 0)) / 1e6] as const)
           .filter(([, usd]) => usd >= least),
@@ -100,21 +105,31 @@ export function volumePlot(one: Case, data: SimulatorData, lang: Lang): PlotData
   };
 }
 
-const WEEKS = { 'azure-chat': azure.conv.hourly, 'azure-code': azure.code.hourly } as const;
 const DAY_H = 24;
+/** A Monday, from which days of the week are named. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** A measured week from Monday on; the trace begins on the day that it names first. */
+function weekOf(profile: 'azure-chat' | 'azure-code'): readonly number[] {
+  const { hourly, first_day_utc: first } = profile === 'azure-chat' ? azure.conv : azure.code;
+  const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const from = ((7 - days.indexOf(first.slice(0, 3))) % 7) * DAY_H;
+  return [...hourly.slice(from), ...hourly.slice(0, from)];
+}
 
 /** A week of load as a part of what the fleet can serve; undefined where the load is a number. */
-export function weekPlot({ record: { load }, resolved }: Case, words: Words): PlotData | undefined {
+export function weekPlot({ record: { load }, resolved }: Case, words: Words, lang: Lang): PlotData | undefined {
   if (!load?.profile || load.utilisation !== undefined) return undefined;
   const t = words.load;
-  const hours: readonly number[] = WEEKS[load.profile];
+  const hours = weekOf(load.profile);
   const peak = Math.max(...hours) * load.headroom;
   const points = hours.map((requests, hour) => [hour, requests / peak] as const);
+  const weekday = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-Hans' : 'en', { weekday: 'short', timeZone: 'UTC' });
   return {
     x: {
       scale: 'linear',
       title: t.x,
-      tick: String,
+      tick: (hour) => weekday.format(MONDAY + hour * 3_600_000),
       from: 0,
       to: hours.length - 1,
       ticks: Array.from({ length: 7 }, (_, day) => day * DAY_H),
@@ -185,7 +200,8 @@ export function daysPlot(one: Case, data: SimulatorData, lang: Lang): PlotData {
   const days = monthsTo(data.today).map((day) => onDay(data, one, day));
   const chosen = onDay(data, one, one.resolved.day);
   const at = (day: string) => dayNumber(day);
-  const own = days.flatMap(({ day, own: cost }) => (cost ? [[at(day), cost.low, cost.high] as const] : []));
+  // A day without a price breaks the line.
+  const own = days.map(({ day, own: cost }) => [at(day), cost?.low ?? Number.NaN, cost?.high ?? Number.NaN] as const);
   const firstYear = 2023;
   const lastYear = Number(data.today.slice(0, 4));
   return {
@@ -205,15 +221,15 @@ export function daysPlot(one: Case, data: SimulatorData, lang: Lang): PlotData {
         isStepped: true,
         isDashed: index > 1,
         name: name?.[lang] ?? t.main,
-        points: days.flatMap(({ day, bought }) => {
-          const usd = bought[index]?.usdPerMtok;
-          return usd === undefined ? [] : [[at(day), usd] as const];
-        }),
+        points: days.map(({ day, bought }) => [at(day), bought[index]?.usdPerMtok ?? Number.NaN] as const),
       })),
       { hue: 'own', isStepped: true, name: t.own, points: own.map(([day, , high]) => [day, high] as const) },
       { hue: 'own', isStepped: true, points: own.map(([day, low]) => [day, low] as const) },
     ],
-    rules: [{ axis: 'x', at: at(chosen.day), name: t.chosen }],
+    rules: [
+      ...(chosen.day === TALK_DAY ? [] : [{ axis: 'x' as const, at: at(TALK_DAY), name: t.talk }]),
+      { axis: 'x', at: at(chosen.day), name: chosen.day === TALK_DAY ? t.talk : t.chosen },
+    ],
   };
 }
 

@@ -9,5 +9,5 @@ export function stillSim(data: SimulatorData, lang: Lang): Sim {
   if (!preset) throw new Error('the simulator has no preset');
   const nothing = () => undefined;
   const state = { preset: preset.id, values: {}, compared: [] };
-  return { data, lang, one: caseOf(data, preset, {}), state, set: nothing, go: nothing };
+  return { data, lang, one: caseOf(data, preset, {}), state, visit: 0, set: nothing, go: nothing };
 }

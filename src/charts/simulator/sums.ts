@@ -4,7 +4,7 @@ import { plainNumber, plainPercent, plainUsd } from '../../i18n/plain.ts';
 import { ratesFor } from '../../simulator/api.ts';
 import { tokenS } from '../../simulator/detail.ts';
 import { efficiencyOf, TUNING } from '../../simulator/efficiency.ts';
-import { cacheRoomBytes } from '../../simulator/memory.ts';
+import { cacheRoomBytes, copies } from '../../simulator/memory.ts';
 import { kvBytes } from '../../simulator/model.ts';
 import type { Scenario } from '../../simulator/scenario.ts';
 import type { SimulatorData } from './data.ts';
@@ -66,6 +66,8 @@ export function sumsOf(one: Case, words: SimulatorData['words'], lang: Lang): Su
   };
   const isWide = scenario.parallel === 'data-expert';
   const eachGb = kvBytes(scenario.model, scenario.precision.kv, scenario.inputLen + scenario.outputLen) / GB;
+  // Chips that cannot share a cache each hold a copy of it.
+  const held = copies(replica);
   const { cost, breakEven } = answer;
   return [
     ...(isWide || scenario.phase === 'prefill'
@@ -74,7 +76,7 @@ export function sumsOf(one: Case, words: SimulatorData['words'], lang: Lang): Su
           {
             key: 'memory' as const,
             name: t.memory,
-            sum: `${number(cacheRoomBytes(replica) / GB)} GB ÷ ${number(eachGb)} GB`,
+            sum: `${number(cacheRoomBytes(replica) / GB)} GB ÷ ${number(eachGb)} GB${held > 1 ? ` ÷ ${number(held)}` : ''}`,
             is: number(answer.memory.maxBatch),
           },
           {

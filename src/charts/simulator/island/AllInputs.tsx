@@ -1,7 +1,6 @@
 import { plainUsd } from '../../../i18n/plain.ts';
-import { rentsOn } from '../../../knowledge/catalogue/in-force.ts';
 import type { Path } from '../../../simulator/fields.ts';
-import { offersOn } from '../derive.ts';
+import { knownRents, offersOn } from '../derive.ts';
 import { Field, type Option } from './Field.tsx';
 import type { Sim } from './sim.ts';
 
@@ -35,7 +34,7 @@ const GROUPS: Record<string, readonly Path[]> = {
 function sellers({ data, one, lang }: Sim): Option[] {
   const accelerator = one.resolved.scenario.hardwareId;
   if (accelerator === undefined) return [];
-  const rents = rentsOn(data.catalogue, accelerator, one.resolved.day);
+  const rents = knownRents(data, accelerator, one.resolved.day);
   const cheapest = new Map<string, Option>();
   for (const { rent, period } of rents) {
     const name = data.catalogue.names[rent.seller]?.[lang] ?? rent.seller;

@@ -88,7 +88,7 @@ function Verdict({ sim }: { sim: Sim }) {
         {one.bought.map((what) => (
           <tr>
             <th scope="row">
-              {nameOfBought(what, data, lang)}
+              {nameOfBought(what, one.bought, data, lang)}
               {what.offer && (
                 <small>
                   {data.catalogue.names[what.offer.offer.seller]?.[lang]},{' '}

@@ -3,14 +3,12 @@ import { plainNumber, plainUsd } from '../../../i18n/plain.ts';
 import { dayNumber } from '../../../schema/when.ts';
 import { monthsTo, type OnDay, onDay } from '../derive.ts';
 import { nameOfBought } from '../names.ts';
-import { daysPlot } from '../plots.ts';
+import { daysPlot, TALK_DAY } from '../plots.ts';
 import { dayWords } from './Answer.tsx';
 import { Frame } from './Frame.tsx';
 import { Rows } from './Rows.tsx';
 import type { Sim } from './sim.ts';
 
-/** The talk's day. */
-const TALK = '2024-03-26';
 const FIRST = '2023-01-01';
 
 const isoDay = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
@@ -40,7 +38,7 @@ function rowsOf(sim: Sim, days: readonly OnDay[]): [string, ...string[]][] {
         const what = bought[at];
         return what?.usdPerMtok === undefined
           ? data.words.answer.unsold
-          : `${nameOfBought(what, data, lang)}: ${plainUsd(what.usdPerMtok, lang)}`;
+          : `${nameOfBought(what, bought, data, lang)}: ${plainUsd(what.usdPerMtok, lang)}`;
       }),
     ]),
   ];
@@ -51,14 +49,14 @@ export function Days({ sim }: { sim: Sim }) {
   const { data, one, lang } = sim;
   const t = data.words.days;
   const { day } = one.resolved;
-  const sides = [...new Set([TALK, day, data.today])].map((on) => onDay(data, one, on));
+  const sides = [...new Set([TALK_DAY, day, data.today])].map((on) => onDay(data, one, on));
   const [then, now] = [sides[0], sides.at(-1)];
   const rent = change(then?.rent?.low.period.low, now?.rent?.low.period.low, sim);
   const api = change(then?.bought[0]?.usdPerMtok, now?.bought[0]?.usdPerMtok, sim);
   const name = one.bought[0]?.name?.[lang];
   const title =
     rent && api && name
-      ? fillIn(t.finding, { since: dayWords(TALK, lang), now: dayWords(data.today, lang), rent, api, name })
+      ? fillIn(t.finding, { since: dayWords(TALK_DAY, lang), now: dayWords(data.today, lang), rent, api, name })
       : t.findingPlain;
   const months = monthsTo(data.today).map((on) => onDay(data, one, on));
   return (

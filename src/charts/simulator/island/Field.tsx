@@ -155,7 +155,7 @@ export function Field({ sim, path, isInline = false, options, unset = '' }: Prop
         {known ? (
           <Pick id={id} label={unseen} current={current} options={known} choose={choose} />
         ) : (
-          <Entry {...control} />
+          <Entry key={sim.visit} {...control} />
         )}
       </span>
       <b class="without-js">{known?.find(({ value }) => value === current)?.label ?? current}</b>

@@ -13,6 +13,13 @@ function addressOf(figure: string, { data: { links, layers } }: Sim): string {
   return `${links.root}${layers[entity]}/${entity}/#${anchorOf(figure)}`;
 }
 
+/** Name of what a figure is about. */
+function nameOfEntity(figure: string, { data: { catalogue }, lang }: Sim): string {
+  const id = figure.split('#')[0] ?? '';
+  const known = [...catalogue.accelerators, ...catalogue.models].find((entry) => entry.id === id);
+  return known?.name[lang] ?? catalogue.names[id]?.[lang] ?? id;
+}
+
 function Row({ sim, input }: { sim: Sim; input: Input }) {
   const {
     data: { words },
@@ -66,7 +73,7 @@ export function Inputs({ sim }: { sim: Sim }) {
         {stale.length > 0
           ? fillIn(t.stale, {
               list: stale
-                .map(({ from, checked }) => `${from} (${dayWords(checked, lang)})`)
+                .map(({ from, checked }) => `${nameOfEntity(from, sim)} (${dayWords(checked, lang)})`)
                 .join(lang === 'zh' ? '、' : ', '),
             })
           : t.fresh}

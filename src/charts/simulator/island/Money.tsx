@@ -23,7 +23,7 @@ export function Volume({ sim }: { sim: Sim }) {
   const title = !even
     ? t.alone
     : even.tokensPerMonth === 'never'
-      ? fillIn(t.never, { name: main ? nameOfBought(main, data, lang) : '' })
+      ? fillIn(t.never, { name: main ? nameOfBought(main, one.bought, data, lang) : '' })
       : fillIn(isLater ? t.twice : t.finding, {
           tokens: plainNumber(even.tokensPerMonth, lang),
           always: plainNumber(Number(even.alwaysFrom), lang),
@@ -46,7 +46,7 @@ export function Volume({ sim }: { sim: Sim }) {
               : what.usdPerMtok === undefined
                 ? data.words.answer.unsold
                 : data.words.compare.never;
-            return [nameOfBought(what, data, lang), said];
+            return [nameOfBought(what, one.bought, data, lang), said];
           }),
         }}
       >
@@ -66,7 +66,7 @@ export function Load({ sim }: { sim: Sim }) {
     one,
   } = sim;
   const t = words.load;
-  const plot = weekPlot(one, words);
+  const plot = weekPlot(one, words, sim.lang);
   const sold = plainPercent(one.resolved.scenario.utilisation);
   return (
     <section class="sim-part">

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { fillIn } from '../../../i18n/fill-in.ts';
 import { plainPercent, plainUsd } from '../../../i18n/plain.ts';
-import { rentsOn } from '../../../knowledge/catalogue/in-force.ts';
 import type { Path } from '../../../simulator/fields.ts';
 import { gpuHourUsd } from '../../../simulator/simulate.ts';
+import { knownRents } from '../derive.ts';
 import { Field, InlinePick, type Option } from './Field.tsx';
 import type { Sim } from './sim.ts';
 
@@ -12,26 +12,29 @@ function woven(pattern: string, parts: Record<string, ComponentChildren>): Compo
   return pattern.split(/\{(\w+)\}/).map((piece, at) => (at % 2 === 1 ? (parts[piece] ?? null) : piece));
 }
 
-export function hardwareOptions({ data, lang }: Sim): Option[] {
+function hardwareOptions({ data, lang }: Sim): Option[] {
   return data.catalogue.accelerators.map(({ id, name }) => ({ value: id, label: name[lang] })).sort(byLabel);
 }
 
-export function modelOptions({ data, lang }: Sim): Option[] {
+function modelOptions({ data, lang }: Sim): Option[] {
   return data.catalogue.models.map(({ id, name }) => ({ value: id, label: name[lang] })).sort(byLabel);
 }
 
 const byLabel = (a: Option, b: Option) => (a.label < b.label ? -1 : 1);
 
-/** An accelerator brings its own price: the cheapest on record on the day, if there is one. */
-export function chooseHardware(sim: Sim, id: string): void {
+/**
+ * An accelerator brings its own price: the cheapest on record on the day. Where none is, the last chip's would be wrong,
+ * so that the hour costs nothing until somebody says what it costs.
+ */
+function chooseHardware(sim: Sim, id: string): void {
   const { data, one } = sim;
-  const [cheapest] = rentsOn(data.catalogue, id, one.resolved.day);
   const isPreset = id === one.preset.record.hardware;
-  const rented = one.record.price && cheapest && !isPreset ? cheapest.rent.seller : undefined;
+  const [cheapest] = knownRents(data, id, one.resolved.day);
+  const isRented = one.record.price !== undefined && !isPreset;
   sim.set({
     hardware: isPreset ? undefined : id,
-    'price.seller': rented,
-    'price.usd_per_gpu_hour': undefined,
+    'price.seller': isRented ? cheapest?.rent.seller : undefined,
+    'price.usd_per_gpu_hour': isRented && !cheapest ? 0 : undefined,
   });
 }
 

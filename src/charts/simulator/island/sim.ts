@@ -11,6 +11,8 @@ export interface Sim {
   lang: Lang;
   one: Case;
   state: SimulatorState;
+  /** Counts the steps back and forth: what is being typed does not survive one. */
+  visit: number;
   /** Sets fields; `undefined` goes back to the preset. A step can be gone back over, a drag is none. */
   set(values: { [P in Path]?: Value | undefined }, isStep?: boolean): void;
   /** Goes to another state altogether. */

@@ -13,11 +13,17 @@ const SETTLE = 250;
 export function useSimulator(data: SimulatorData, lang: Lang): Sim {
   const ids = useMemo(() => data.presets.map(({ id }) => id), [data]);
   const [state, setState] = useState<SimulatorState>(() => parseSimulator(location.search, ids));
+  const [visit, setVisit] = useState(0);
   const latest = useRef(state);
   latest.current = state;
   const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
-    const read = () => setState(parseSimulator(location.search, ids));
+    const read = () => {
+      // What was still to be written belongs to where the reader has come from.
+      clearTimeout(settling.current);
+      setState(parseSimulator(location.search, ids));
+      setVisit((count) => count + 1);
+    };
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, [ids]);
@@ -49,5 +55,5 @@ export function useSimulator(data: SimulatorData, lang: Lang): Sim {
   } = state.values;
   const band = useBand(Number(price), Number(utilisation));
   const one = useMemo(() => caseOf(data, preset, state.values, band), [data, preset, state.values, band]);
-  return { data, lang, one, state, set, go };
+  return { data, lang, one, state, visit, set, go };
 }
