@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arithmeticOf } from '../../src/charts/simulator/arithmetic.ts';
 import type { SimulatorData } from '../../src/charts/simulator/data.ts';
 import { caseOf, monthsTo, onDay, tornadoIn, wheelIn } from '../../src/charts/simulator/derive.ts';
 import { daysPlot, frontierPlot, partsBars, tornadoBars, volumePlot, weekPlot, wheelPlot } from '../../src/charts/simulator/plots.ts';
@@ -10,6 +11,7 @@ import { buildGraph } from '../../src/knowledge/build.ts';
 import { catalogueOf } from '../../src/knowledge/catalogue/build.ts';
 import { newestOn, offerOn, rentsOn } from '../../src/knowledge/catalogue/in-force.ts';
 import { readContent } from '../../src/knowledge/read/content.ts';
+import { parseDifference } from '../../src/simulator/answer-figures.ts';
 import { type Path, PATHS, readField, type Values } from '../../src/simulator/fields.ts';
 
 const DAY = '2026-11-24';
@@ -67,6 +69,16 @@ describe('the talk’s case', () => {
     expect(one.bought.map(({ usdPerMtok }) => usdPerMtok)).toEqual([20, 1, 0.13]);
     expect(one.answer.cost?.usdPerMtok.outputOnly).toBeCloseTo(0.384, 2);
     expect(sumsOf(one, data.words, 'en').map(({ key }) => key)).toEqual(['memory', 'step', 'cycle', 'rate', 'cost', 'bill']);
+  });
+
+  it('has arithmetic for every figure that the guide prints', () => {
+    const mentions = [...(graph.guides.get('what-a-token-costs')?.body.text ?? '').matchAll(/<Calc scenario="([^"]+)" figure="([^"]+)"(?: with="([^"]+)")?/g)];
+    expect(mentions.length).toBeGreaterThan(15);
+    for (const [, preset = '', figure = '', difference = ''] of mentions) {
+      const parsed = parseDifference(difference);
+      const one = caseOf(data, presetOf(preset), 'values' in parsed ? parsed.values : {});
+      expect(arithmeticOf(figure, one, data.words, 'en'), figure).toMatch(/[÷×]/);
+    }
   });
 
   it('crosses its API line where own and bought cost the same', () => {

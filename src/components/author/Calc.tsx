@@ -1,6 +1,6 @@
-import { type Case, caseOf } from '../../charts/simulator/derive.ts';
+import { arithmeticOf } from '../../charts/simulator/arithmetic.ts';
+import { caseOf } from '../../charts/simulator/derive.ts';
 import { simulatorData } from '../../charts/simulator/page-data.ts';
-import { claimSumsOf, type Sum, sumsOf } from '../../charts/simulator/sums.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../i18n/plain.ts';
 import { type SimulatorWords, simulatorWords } from '../../i18n/simulator-words.ts';
@@ -9,22 +9,6 @@ import { ANSWER_FIGURES, type FigureUnit, type FigureValue, parseDifference } fr
 import { href } from '../../site/links.ts';
 import { printSimulator } from '../../site/simulator-state.ts';
 import type { AuthorContext } from './context.ts';
-
-/** The sums that a figure follows from, by the beginning of its path. */
-const SUMS: Record<string, readonly Sum['key'][]> = {
-  'throughput.': ['step', 'cycle', 'rate'],
-  'latency.': ['step', 'cycle'],
-  'memory.': ['memory'],
-  batch: ['memory'],
-  'cost.': ['rate', 'cost'],
-  'uncertainty.': ['rate', 'cost'],
-  'break_even.': ['cost', 'bill'],
-  'claim.usd_per_year': ['year'],
-  'claim.usd_per_mtok_at_peak': ['peak'],
-  'claim.utilisation': ['peak', 'load'],
-  'claim.streams': ['streams'],
-  'claim.': ['cycle', 'rate'],
-};
 
 function said(value: FigureValue, unit: FigureUnit, { calc: t }: SimulatorWords, lang: Lang): string {
   if (typeof value !== 'number') return value === 'never' ? t.never : t.tooMany;
@@ -46,12 +30,6 @@ function said(value: FigureValue, unit: FigureUnit, { calc: t }: SimulatorWords,
     tokens: `${number}${t.month}`,
   };
   return words[unit];
-}
-
-function sumsFor(path: string, one: Case, words: SimulatorWords, lang: Lang): Sum[] {
-  const prefix = Object.keys(SUMS).find((start) => path.startsWith(start));
-  const keys = prefix ? SUMS[prefix] : undefined;
-  return [...sumsOf(one, words, lang), ...claimSumsOf(one, words, lang)].filter(({ key }) => keys?.includes(key));
 }
 
 /** Prints a figure that the cost model works out; its arithmetic opens on hover, focus or tap, and stands in print. */
@@ -78,19 +56,21 @@ export function Calc({
     state,
     data.presets.map(({ id }) => id),
   );
+  const printed = said(value, known.unit, words, lang);
+  const sum = arithmeticOf(figure, one, words, lang);
   return (
     <span class="fact calc">
       <button type="button" class="fact-value">
-        {said(value, known.unit, words, lang)}
+        {printed}
       </button>
       <span class="fact-note" role="note">
         <span class="fact-what">{preset.name}</span>
         <span class="fact-when">{words.calc.what}</span>
-        {sumsFor(figure, one, words, lang).map(({ name, sum, is }) => (
+        {sum && (
           <span class="calc-sum">
-            {name}: {sum} = {is}
+            {sum} = {printed}
           </span>
-        ))}
+        )}
         <a class="fact-more" href={`${href(routes.simulator, pageLang)}${address}`}>
           {words.calc.open}
         </a>
