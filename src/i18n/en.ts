@@ -52,7 +52,7 @@ export const en = {
   },
   openness: { open: 'open weights', closed: 'closed' },
   stack: 'Stack map',
-  simulator: 'Token costs',
+  simulator: 'Costs',
   glossary: 'Glossary',
   sources: 'Sources',
   attributes: 'Attributes',

@@ -51,9 +51,10 @@ export function breakEven(fleet: Fleet, apiUsdPerMtok: number): BreakEven | unde
   const replicas = Math.max(least, Math.ceil(fleet.fixedUsd / gain - 1e-9));
   if (replicas > MOST_REPLICAS) return undefined;
   const tokensPerMonth = ((replicas * replicaUsd + fleet.fixedUsd) / apiUsdPerMtok) * 1e6;
-  // A stair is dearest where it begins: there the one below it is sold out.
-  const stair = Math.max(least, Math.ceil((fleet.fixedUsd + gain + replicaUsd) / gain - 1e-9));
-  return { tokensPerMonth, replicas, alwaysFrom: Math.max(tokensPerMonth, (stair - 1) * capacity(fleet)) };
+  // A stair is dearest where it begins, with the one below it sold out; from this one on each begins cheaper than the API.
+  const sound = Math.ceil((fleet.fixedUsd + gain + replicaUsd) / gain - 1e-9);
+  const last = Math.max(replicas, sound - 1);
+  return { tokensPerMonth, replicas, alwaysFrom: ((last * replicaUsd + fleet.fixedUsd) / apiUsdPerMtok) * 1e6 };
 }
 
 /** Equation 25 without stairs: the volume at which fixed costs are earned back, tokens a month; infinite for never. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioSchema } from '../schema/scenario.ts';
 import { requestUsd } from './api.ts';
 import { efficiencyOf, IDEAL } from './efficiency.ts';
-import { breakEven, monthUsd } from './fleet.ts';
+import { breakEven, capacity, monthUsd, replicasFor } from './fleet.ts';
 import { frontier } from './frontier.ts';
 import { scenarioFrom } from './read-scenario.ts';
 import { acceleratorOf, modelOf } from './reference-tables.ts';
@@ -68,6 +68,13 @@ describe('money', () => {
         if (!even) return;
         const own = monthUsd(one, even.tokensPerMonth * (1 - 1e-9));
         expect(own / ((even.tokensPerMonth * api) / 1e6)).toBeCloseTo(1, 4);
+        // From then on for good: neither there nor where any later stair begins is the own fleet dearer.
+        const stairs = Array.from(
+          { length: 50 },
+          (_, at) => (replicasFor(one, even.alwaysFrom) + at) * capacity(one) * (1 + 1e-9),
+        );
+        for (const tokens of [even.alwaysFrom, ...stairs])
+          expect(monthUsd(one, tokens * (1 - 1e-12)) * (1 - 1e-6)).toBeLessThanOrEqual((tokens * api) / 1e6);
       }),
     );
   });
