@@ -270,7 +270,8 @@ const en = {
   },
   near: {
     heading: 'The nearest published measurement',
-    text: '{model} on {count} × {hardware}, {input} tokens in and {output} out: {measured} {unit}. The model says {predicted}, {off}.',
+    text: '{model} ({weights}) on {count} × {hardware}, {input} tokens in and {output} out{batch}, published {date}: {measured} {unit}. The model says {predicted}, {off}.',
+    batch: ', {n} at once',
     above: '{n} too high',
     below: '{n} too low',
     source: 'Source',
@@ -597,7 +598,8 @@ const zh: Translated<typeof en> = {
   },
   near: {
     heading: '最接近的公开实测',
-    text: '{model}，{count} × {hardware}，输入 {input} 词元、输出 {output} 词元：{measured} {unit}。模型给出 {predicted}，{off}。',
+    text: '{model}（{weights}），{count} × {hardware}，输入 {input} 词元、输出 {output} 词元{batch}，{date} 公布：{measured} {unit}。模型给出 {predicted}，{off}。',
+    batch: '，同时 {n} 路',
     above: '偏高 {n}',
     below: '偏低 {n}',
     source: '出处',

@@ -22,6 +22,13 @@ const DEFAULTS: Record<string, { value: unknown; reason: Reason }> = {
     reason: { en: 'a default: weights as published', zh: '默认值：按公开权重的精度' },
   },
   'precision.kv': { value: 'fp16', reason: { en: 'a default of the engines', zh: '推理引擎的默认值' } },
+  'precision.compute': {
+    value: 'fp16',
+    reason: { en: 'a default: multiplication at 16 bits', zh: '默认值：按 16 位做乘法' },
+  },
+  count: { value: 1, reason: { en: 'a default: one accelerator', zh: '默认值：一块加速器' } },
+  tensor_parallel: { value: 1, reason: { en: 'a default: a copy on each', zh: '默认值：每块一份副本' } },
+  prefix_hit: { value: 0, reason: { en: 'a default: every prompt is new', zh: '默认值：每个提问都是新的' } },
   'engine.generation': {
     value: 'graphs',
     reason: { en: 'a default: engines from 2024 on', zh: '默认值：2024 年以后的引擎' },

@@ -10,16 +10,27 @@ interface Case {
   model: ModelShape;
   weights: WeightPrecision;
   tensorParallel: number;
+  /** Whether experts are spread over many machines. */
+  isWide: boolean;
   batch: number;
   inputLen: number;
   outputLen: number;
 }
 
 /** How much a doubling of each counts: chip and model most, lengths least. */
-const WEIGHTS = [2, 1, 1.5, 1.5, 1, 1, 1, 0.5, 0.5] as const;
+const WEIGHTS = [2, 1, 1.5, 1.5, 1, 1, 1, 0.5, 0.5, 2] as const;
 
 /** The traits of a case. */
-export function traitsOf({ hardware, model, weights, tensorParallel, batch, inputLen, outputLen }: Case): Traits {
+export function traitsOf({
+  hardware,
+  model,
+  weights,
+  tensorParallel,
+  isWide,
+  batch,
+  inputLen,
+  outputLen,
+}: Case): Traits {
   return [
     hardware.bandwidthBytesPerS,
     hardware.peak.fp16,
@@ -30,6 +41,7 @@ export function traitsOf({ hardware, model, weights, tensorParallel, batch, inpu
     Math.max(1, batch),
     inputLen,
     outputLen,
+    isWide ? 16 : 1,
   ].map((value) => Math.log2(value));
 }
 

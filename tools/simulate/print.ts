@@ -1,4 +1,4 @@
-import type { Input } from '../../src/knowledge/catalogue/types.ts';
+import { answerJson } from '../../src/simulator/answer-json.ts';
 import { ageOfInputs } from '../../src/simulator/inputs.ts';
 import { BYTES } from '../../src/simulator/precision.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
@@ -6,38 +6,9 @@ import type { Answer } from '../../src/simulator/simulate.ts';
 import { WARNINGS } from '../../src/simulator/warnings.ts';
 import type { Named } from './resolve.ts';
 
-/** `outputTokensPerS` as the published answer spells it: `output_tokens_per_s`. */
-function snake(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(snake);
-  // What does not apply is there all the same, and null.
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      snake(one),
-    ]),
-  );
-}
-
-/** An input as the answer prints it. */
-function plain(one: Input): Record<string, unknown> {
-  const { input, basis, sources } = one;
-  if (one.basis === 'assumption') return { input, basis, from: one.reason.en, sources };
-  return { input, basis, from: one.from, sources, as_of: one.asOf, checked: one.checked };
-}
-
 /** An answer as JSON. */
 export function asJson({ name, day, inputs }: Named, answer: Answer): unknown {
-  const { oldest, stale } = ageOfInputs(inputs, day);
-  return {
-    ...(name ? { name } : {}),
-    day,
-    ...(snake(answer) as object),
-    warnings: answer.warnings.map((id) => WARNINGS[id].en),
-    provenance: inputs.map(plain),
-    oldest_input: oldest ? plain(oldest) : null,
-    stale_inputs: stale.map(plain),
-  };
+  return { ...(name ? { name } : {}), ...answerJson(answer, inputs, day) };
 }
 
 const digits = (value: number) =>

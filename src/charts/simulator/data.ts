@@ -20,6 +20,10 @@ export interface Measured {
   output: number;
   measured: number;
   predicted: number;
+  /** Sequences at once, where the publication tells. */
+  batch: number | undefined;
+  weights: string;
+  date: string;
   metric: 'out_tok_s' | 'in_tok_s' | 'ttft_ms';
   source: { publisher: string; url: string } | undefined;
 }

@@ -168,11 +168,13 @@ export function nearestIn(
   { resolved: { scenario }, answer }: Case,
 ): { one: Measured; away: number } | undefined {
   const { hardware, model, precision, tensorParallel, inputLen, outputLen } = scenario;
+  const isWide = scenario.parallel === 'data-expert';
   const traits = traitsOf({
     hardware,
     model,
     weights: precision.weights,
     tensorParallel,
+    isWide,
     batch: answer.batch,
     inputLen,
     outputLen,

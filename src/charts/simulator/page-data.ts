@@ -21,26 +21,28 @@ const traitsOfRow = (row: Measurement) =>
     model: modelOf(row.model, row.weights.endsWith('fp4')),
     weights: row.weights as WeightPrecision,
     tensorParallel: row.tp,
+    isWide: row.parallel === 'dep',
     batch: row.concurrency ?? row.max_seqs ?? 64,
     inputLen: row.input_len,
     outputLen: row.output_len,
   });
 
 function measured(): Measured[] {
-  return measuredRows()
-    .filter(({ row }) => row.parallel !== 'dep')
-    .map(({ row, predicted, source }) => ({
-      traits: traitsOfRow(row).map((trait) => Number(trait.toFixed(2))),
-      model: row.model,
-      hardware: row.hardware,
-      count: row.count,
-      input: row.input_len,
-      output: row.output_len,
-      measured: row.value,
-      predicted: Number(predicted.toPrecision(4)),
-      metric: row.metric as Measured['metric'],
-      source: source && { publisher: source.publisher, url: source.url },
-    }));
+  return measuredRows().map(({ row, predicted, source }) => ({
+    traits: traitsOfRow(row).map((trait) => Number(trait.toFixed(2))),
+    model: row.model,
+    hardware: row.hardware,
+    count: row.count,
+    input: row.input_len,
+    output: row.output_len,
+    batch: row.concurrency,
+    weights: row.weights,
+    date: row.date,
+    measured: row.value,
+    predicted: Number(predicted.toPrecision(4)),
+    metric: row.metric as Measured['metric'],
+    source: source && { publisher: source.publisher, url: source.url },
+  }));
 }
 
 function layersOf({ graph }: Site, { accelerators, models, offers, rents }: Catalogue): Record<string, string> {

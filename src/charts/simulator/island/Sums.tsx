@@ -3,6 +3,7 @@ import { plainNumber, plainPercent } from '../../../i18n/plain.ts';
 import { FAR } from '../../../simulator/nearest.ts';
 import { nearestIn } from '../derive.ts';
 import { sumsOf } from '../sums.ts';
+import { dayWords } from './Answer.tsx';
 import { Basis } from './Basis.tsx';
 import type { Sim } from './sim.ts';
 
@@ -52,6 +53,9 @@ export function Nearest({ sim }: { sim: Sim }) {
         {fillIn(t.text, {
           model: row.model,
           count: row.count,
+          weights: row.weights,
+          date: dayWords(row.date, lang),
+          batch: row.batch === undefined ? '' : fillIn(t.batch, { n: plainNumber(row.batch, lang) }),
           hardware: row.hardware,
           input: plainNumber(row.input, lang),
           output: plainNumber(row.output, lang),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Sim } from './sim.ts';
-import { addressOf, answerCsv, answerJson, methodsParagraph, scenarioJson } from './take.ts';
+import { addressOf, caseCsv, caseJson, methodsParagraph, scenarioJson } from './take.ts';
 
 function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -29,8 +29,8 @@ export function Take({ sim }: { sim: Sim }) {
       <h2>{t.heading}</h2>
       <div class="sim-buttons">
         {button('link', t.link, () => copy('link', addressOf(sim, 'page')))}
-        {button('json', t.json, () => download('strata-simulator.json', 'application/json', answerJson(sim)))}
-        {button('csv', t.csv, () => download('strata-simulator.csv', 'text/csv', answerCsv(sim)))}
+        {button('json', t.json, () => download('strata-simulator.json', 'application/json', caseJson(sim)))}
+        {button('csv', t.csv, () => download('strata-simulator.csv', 'text/csv', caseCsv(sim)))}
         {button('scenario', t.scenario, () => download('scenario.json', 'application/json', scenarioJson(sim)))}
         {button('embed', t.embed, () => copy('embed', frame()))}
         {button('methods', t.methods, () => copy('methods', methodsParagraph(sim)))}

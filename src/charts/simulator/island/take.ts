@@ -1,5 +1,6 @@
 import { fillIn } from '../../../i18n/fill-in.ts';
 import { plainNumber, plainPercent, plainUsd } from '../../../i18n/plain.ts';
+import { answerJson } from '../../../simulator/answer-json.ts';
 import { printSimulator } from '../../../site/simulator-state.ts';
 import { nameOfBlock } from '../names.ts';
 import { dayWords } from './Answer.tsx';
@@ -23,14 +24,11 @@ export function scenarioJson({ one: { record } }: Sim): string {
   );
 }
 
-/** The answer with its inputs. */
-export function answerJson(sim: Sim): string {
+/** The scenario with its answer, in the shape of the command line. */
+export function caseJson(sim: Sim): string {
   const { answer, resolved } = sim.one;
-  return JSON.stringify(
-    { scenario: JSON.parse(scenarioJson(sim)) as unknown, day: resolved.day, answer, inputs: resolved.inputs },
-    null,
-    2,
-  );
+  const scenario = JSON.parse(scenarioJson(sim)) as unknown;
+  return JSON.stringify({ scenario, ...answerJson(answer, resolved.inputs, resolved.day) }, null, 2);
 }
 
 function flat(value: unknown, path: string): [string, string][] {
@@ -41,8 +39,8 @@ function flat(value: unknown, path: string): [string, string][] {
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Inputs and answer as lines of name and value. */
-export function answerCsv(sim: Sim): string {
-  const rows = [...flat(JSON.parse(scenarioJson(sim)), 'scenario'), ...flat(sim.one.answer, 'answer')];
+export function caseCsv(sim: Sim): string {
+  const rows = flat(JSON.parse(caseJson(sim)), '');
   return ['name,value', ...rows.map((row) => row.map(quoted).join(','))].join('\n');
 }
 
