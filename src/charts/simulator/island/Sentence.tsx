@@ -7,9 +7,19 @@ import { knownRents } from '../derive.ts';
 import { Field, InlinePick, type Option } from './Field.tsx';
 import type { Sim } from './sim.ts';
 
-/** Puts elements in the place of `{name}` in a pattern. */
+/** Puts elements in the place of `{name}` in a pattern; a mark that follows one must not begin a line. */
 function woven(pattern: string, parts: Record<string, ComponentChildren>): ComponentChildren[] {
-  return pattern.split(/\{(\w+)\}/).map((piece, at) => (at % 2 === 1 ? (parts[piece] ?? null) : piece));
+  const pieces = pattern.split(/\{(\w+)\}/);
+  const markOf = (text = '') => /^[,.，。：；、]/.exec(text)?.[0] ?? '';
+  return pieces.map((piece, at) => {
+    if (at % 2 === 0) return at === 0 ? piece : piece.slice(markOf(piece).length);
+    return (
+      <span class="sim-held">
+        {parts[piece]}
+        {markOf(pieces[at + 1])}
+      </span>
+    );
+  });
 }
 
 function hardwareOptions({ data, lang }: Sim): Option[] {
