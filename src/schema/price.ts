@@ -4,7 +4,7 @@ import { dimValue, entityId, sourceId } from './id.ts';
 import { daySchema, whenSchema } from './when-schema.ts';
 
 /** Whether the first day is when the price began, or only when somebody first saw it. */
-export const ONSETS = ['effective', 'first-seen'] as const;
+const ONSETS = ['effective', 'first-seen'] as const;
 export type Onset = (typeof ONSETS)[number];
 
 /** The sides of a token price, and the attribute that each becomes. */

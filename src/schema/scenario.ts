@@ -101,7 +101,7 @@ const model = shape.superRefine((one, context) => {
     if (isWrong(one)) context.addIssue({ code: 'custom', path, message: message(one) });
 });
 
-export const PHASES = ['serve', 'decode', 'prefill'] as const;
+const PHASES = ['serve', 'decode', 'prefill'] as const;
 
 /** Everything about a scenario but what it runs, and on what. What is not given has the default that stands here. */
 const fields = {

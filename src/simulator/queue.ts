@@ -29,7 +29,7 @@ export function waitsLongerThan({ servers: k, arrivals, serviceS }: Queue, t: nu
 }
 
 /** More servers than this are no answer: the sum of Erlang C grows with their number. */
-export const MOST_SERVERS = 50_000;
+const MOST_SERVERS = 50_000;
 
 /**
  * The fewest servers of M/M/k with which at most a part `p` of the requests waits longer than t seconds;

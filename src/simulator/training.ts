@@ -11,7 +11,7 @@ export interface Training {
 }
 
 /** FLOP per parameter and token: forward 2, backward 4; a low-rank adapter needs no gradient of the frozen weights (own estimate). */
-export const FLOP_PER_TOKEN = { full: 6, lora: 4 } as const;
+const FLOP_PER_TOKEN = { full: 6, lora: 4 } as const;
 
 export interface TrainingRun {
   parameters: number;

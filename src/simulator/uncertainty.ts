@@ -1,5 +1,5 @@
 /** Observed over predicted throughput, over 410 measurements the constants never saw: simulator.md section 0.3. */
-export const THROUGHPUT_QUANTILES: readonly (readonly [p: number, ratio: number])[] = [
+const THROUGHPUT_QUANTILES: readonly (readonly [p: number, ratio: number])[] = [
   [0.05, 0.45],
   [0.1, 0.54],
   [0.25, 0.69],

@@ -11,7 +11,7 @@ import { nameOfBought } from './names.ts';
 
 /** Tokens a second at which people read, and that the talk asks for: 350 words a minute at 4/3 tokens a word, and 20. */
 export const READING = (350 * 4) / 3 / 60;
-export const GOOD = 20;
+const GOOD = 20;
 
 /** The day of the talk. */
 export const TALK_DAY = '2024-03-26';

@@ -2,10 +2,7 @@ import { dayNumber } from '../../schema/when.ts';
 import type { Catalogue, Rent, RentPeriod, TokenOffer, TokenPeriod } from './types.ts';
 
 /** The period of a price that holds on a day (ISO): the last that has begun, unless it has ended. */
-export function periodOn<P extends { from: string; until?: string }>(
-  periods: readonly P[],
-  day: string,
-): P | undefined {
+function periodOn<P extends { from: string; until?: string }>(periods: readonly P[], day: string): P | undefined {
   const begun = periods.findLast(({ from }) => from <= day);
   return begun && (begun.until ?? day) >= day ? begun : undefined;
 }
