@@ -16,7 +16,3 @@ export const KINDS = [
   'group',
 ] as const;
 export type Kind = (typeof KINDS)[number];
-
-export function isLayer(text: string): text is Layer {
-  return (LAYERS as readonly string[]).includes(text);
-}

@@ -1,4 +1,4 @@
-import type { Figure, Series } from '../knowledge/fact.ts';
+import type { Series } from '../knowledge/fact.ts';
 import type { Graph } from '../knowledge/graph.ts';
 
 /** Ids of the entities that have a figure of an attribute. */
@@ -9,9 +9,4 @@ export function holdersOf(graph: Graph, attribute: string): Set<string> {
 /** Every series of an attribute, in the order of the entities. */
 export function seriesOf(graph: Graph, attribute: string): Series[] {
   return [...graph.index.values()].flatMap((ofEntity) => [...(ofEntity.get(attribute) ?? [])]);
-}
-
-/** Every figure of some series, oldest first within each. */
-export function figuresOf(series: readonly Series[]): Figure[] {
-  return series.flatMap(({ figures }) => figures);
 }
