@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newestOn, offerOn, rentsOn, unseenFor } from './in-force.ts';
 import type { Catalogue, TokenOffer } from './types.ts';
 
-const period = (from: string, more: object) => ({
+const period = <T extends object>(from: string, more: T) => ({
   from,
   asOf: from,
   onset: 'effective' as const,

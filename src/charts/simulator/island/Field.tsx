@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import {
   canSet,
@@ -92,7 +92,7 @@ function Entry({ sim, path, id, label, current }: ControlProps): JSX.Element {
     const value = text === '' ? undefined : readField(path, text);
     if (value !== undefined) sim.set({ [path]: value }, isStep);
   };
-  const step = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>) => {
+  const step = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (!isNumber || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     const by = (event.key === 'ArrowUp' ? 1 : -1) * shape.step * (event.shiftKey ? 10 : 1);
