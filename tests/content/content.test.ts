@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -32,6 +32,17 @@ describe('the content check', () => {
   it('finds nothing wrong with sound content', () => {
     const { problems, files } = checkContent(join(HERE, 'base'), CLOCK);
     expect(reportOf(problems, files)).toBe('content is sound: 11 files checked');
+  });
+
+  it('tells a fault of a price file once, and not again in all that cites its prices', () => {
+    const root = join(scratch, 'unread-prices');
+    cpSync(join(HERE, 'base'), root, { recursive: true });
+    const cited = '<Fact id="chip#rental-price[seller=cloud-one,terms=on-demand]" />';
+    const guide = `---\ntitle: Prices\nkind: essay\nupdated: 2026-02-01\n---\n\nAn hour costs ${cited}.\n`;
+    writeFileSync(join(root, 'guides/prices.mdx'), guide);
+    expect(checkContent(root, CLOCK).problems).toEqual([]);
+    writeFileSync(join(root, 'prices/cloud-one.yaml'), 'seller: cloud-one\nhours: none\n');
+    expect(checkContent(root, CLOCK).problems.map(({ path }) => path)).toEqual(['prices/cloud-one.yaml']);
   });
 
   it('has a fault for every rule', () => {

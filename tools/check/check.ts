@@ -113,6 +113,7 @@ export function checkContent(root: string, clock: string): { problems: Problem[]
     graph,
     paths: knownPaths(graph, content.entityPaths),
     broken: brokenEntities(content, problems),
+    unreadSellers: content.unreadSellers,
     sourcesRead: content.sourcesRead,
     names: namesLikeFigures(names),
     clock,

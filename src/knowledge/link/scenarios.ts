@@ -36,7 +36,11 @@ function faultOf(
 }
 
 /** Offers and rents that a scenario names and no seller has. */
-function priceFaults({ api, against, price, hardware }: ScenarioRecord, graph: Graph): Found[] {
+function priceFaults(
+  { api, against, price, hardware }: ScenarioRecord,
+  graph: Graph,
+  unread: ReadonlySet<string>,
+): Found[] {
   const known = new Set(offersOf(graph).map(({ id }) => id));
   const lines: [Path, string[]][] = [
     [['api', 'offers'], api?.offers ?? []],
@@ -44,12 +48,12 @@ function priceFaults({ api, against, price, hardware }: ScenarioRecord, graph: G
   ];
   const offers = lines.flatMap(([path, ids]) =>
     ids.flatMap((id, at): Found[] => {
-      if (known.has(id)) return [];
+      if (known.has(id) || unread.has(id.split('/')[0] ?? '')) return [];
       const fix = didYouMean(id, known, 'add its price to content/prices/');
       return [[[...path, at], { rule: 'unknown-fact', message: `nobody offers "${id}"`, fix }]];
     }),
   );
-  if (price?.seller === undefined) return offers;
+  if (price?.seller === undefined || unread.has(price.seller)) return offers;
   const { seller, terms } = price;
   const rents = rentsOf(graph).filter(({ accelerator }) => accelerator === hardware);
   if (rents.some((rent) => rent.seller === seller && rent.terms === terms)) return offers;
@@ -105,18 +109,24 @@ function reasonFaults(record: ScenarioRecord, { isSource, sourceIds }: FactConte
   ];
 }
 
-function check(file: ContentFile<ScenarioRecord>, graph: Graph, context: FactContext): Found[] {
+function check(
+  file: ContentFile<ScenarioRecord>,
+  graph: Graph,
+  context: FactContext,
+  unread: ReadonlySet<string>,
+): Found[] {
   const ids = (['hardware', 'model'] as const).flatMap((key): Found[] => {
     const id = file.data[key];
     const fault = typeof id === 'string' ? faultOf(key, id, graph, context) : undefined;
     return fault ? [[[key], fault]] : [];
   });
-  return [...ids, ...priceFaults(file.data, graph), ...reasonFaults(file.data, context)];
+  return [...ids, ...priceFaults(file.data, graph, unread), ...reasonFaults(file.data, context)];
 }
 
 /** Reports scenarios that name what does not exist, that lack a figure which the simulator needs, or a reason. */
 export function checkScenarios(content: Content, graph: Graph, context: FactContext): void {
   for (const file of content.scenarios) {
-    for (const [path, fault] of check(file, graph, context)) context.report.add(file, path, fault);
+    for (const [path, fault] of check(file, graph, context, content.unreadSellers))
+      context.report.add(file, path, fault);
   }
 }

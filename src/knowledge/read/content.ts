@@ -24,6 +24,8 @@ export interface Content {
   publishers: ContentFile<z.output<typeof publisherSchema>>[];
   scenarios: ContentFile<ScenarioRecord>[];
   prices: ContentFile<PriceFile>[];
+  /** Sellers whose file has a fault: what names their prices is not reported again. */
+  unreadSellers: ReadonlySet<string>;
   stack: ContentFile<StackRecord> | undefined;
   vocabulary: ContentFile<VocabularyRecord> | undefined;
   /** The entities that have a file, sound or not: a fault in one file is not reported again in all that name it. */
@@ -64,6 +66,9 @@ export function readContent(root: string): Content {
   const readPublishers = present(
     publishers.map(({ path, kind }) => readYamlFile(reader, path, kind.id, publisherSchema)),
   );
+  const priceFiles = ofType('prices');
+  const prices = present(priceFiles.map(({ path, kind }) => readYamlFile(reader, path, kind.id, priceFileSchema)));
+  const readSellers = new Set(prices.map(({ id }) => id));
   reportMissing(files, problems);
   return {
     entities: present(
@@ -81,7 +86,8 @@ export function readContent(root: string): Content {
     scenarios: present(
       ofType('scenario').map(({ path, kind }) => readYamlFile(reader, path, kind.id, scenarioSchemaFor)),
     ),
-    prices: present(ofType('prices').map(({ path, kind }) => readYamlFile(reader, path, kind.id, priceFileSchema))),
+    prices,
+    unreadSellers: new Set(priceFiles.map(({ kind }) => kind.id).filter((id) => !readSellers.has(id))),
     stack: stack && readYamlFile(reader, stack.path, 'stack', stackSchema),
     vocabulary: vocabulary && readYamlFile(reader, vocabulary.path, 'vocabulary', vocabularySchema),
     entityPaths: entities.map(({ kind }) => ({ layer: kind.layer, id: kind.id })),

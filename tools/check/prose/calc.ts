@@ -9,7 +9,7 @@ import type { References } from './references.ts';
 const fault = (message: string, fix: string): Fault => ({ rule: 'calc', message, fix });
 
 /** Whether a sum in prose can be worked out: its scenario, its figure and what differs from the scenario. */
-export function checkCalc(target: string, { graph, catalogue, clock }: References): Fault | undefined {
+export function checkCalc(target: string, { graph, catalogue, clock, unreadSellers }: References): Fault | undefined {
   const [scenario = '', path = '', difference = ''] = target.split(' ');
   const record = graph.scenarios.get(scenario);
   if (!record)
@@ -28,6 +28,7 @@ export function checkCalc(target: string, { graph, catalogue, clock }: Reference
     );
   const { resolved } = resolveScenario(recordWith(record, parsed.values), catalogue(), clock);
   if (!resolved) return undefined;
-  if (figure.of(simulate(resolved.scenario)) !== undefined) return undefined;
+  // Without the prices of a seller some figures cannot be there; the fault is told at his file.
+  if (unreadSellers.size > 0 || figure.of(simulate(resolved.scenario)) !== undefined) return undefined;
   return fault(`the answer of "${scenario}" has no "${path}"`, 'give the scenario the block that it follows from');
 }

@@ -16,6 +16,8 @@ export interface References {
   paths: ReadonlySet<string>;
   /** Entities whose file has a fault of its own: what refers to them is not reported again. */
   broken: ReadonlySet<string>;
+  /** Sellers whose prices could not be read: what refers to those is not reported again. */
+  unreadSellers: ReadonlySet<string>;
   /** Whether every file of sources could be read. */
   sourcesRead: boolean;
   /** The wall clock's day (ISO). */
@@ -119,12 +121,17 @@ function checkChart(id: string, graph: Graph): Fault | undefined {
   };
 }
 
+/** Whether a reference is to a price of a seller whose file could not be read. */
+function isOfUnread(target: string, { unreadSellers }: References): boolean {
+  return unreadSellers.has(parseFactId(target)?.dims['seller'] ?? '');
+}
+
 /** Whether what a body refers to exists. */
 export function checkMention({ kind, target }: Mention, references: References): Fault | undefined {
   const { graph, broken, sourcesRead, clock } = references;
   switch (kind) {
     case 'fact': {
-      if (broken.has(target.split('#')[0] ?? '')) return undefined;
+      if (broken.has(target.split('#')[0] ?? '') || isOfUnread(target, references)) return undefined;
       const figure = findFigure(graph.index, target, (series) => headFigure(graph, series, clock));
       return 'problem' in figure ? (figure.problem satisfies LookupProblem) : undefined;
     }
