@@ -1,27 +1,9 @@
 import { z } from 'zod';
 import { dimValue, entityId, sourceId } from './id.ts';
+import { hardwareSchema, modelSchema } from './scenario-blocks.ts';
+import { count, positive, share, tokens, usd } from './scenario-numbers.ts';
 import { labelSchema } from './vocabulary.ts';
 import { daySchema } from './when-schema.ts';
-
-const positive = z
-  .number()
-  .positive('is not above zero: write a number above 0')
-  .max(1e18, 'is larger than anything there is: check the unit');
-const share = z.number().min(0, 'is below zero: write 0 or more').max(1, 'is above one: a share lies between 0 and 1');
-const count = z
-  .number()
-  .int('is not a whole number: round it')
-  .min(1, 'is below one: write 1 or more')
-  .max(1e6, 'is more than a million: write 1000000 or less');
-const tokens = z
-  .number()
-  .int('is not a whole number: round it')
-  .min(1, 'is below one: write 1 or more')
-  .max(1e7, 'is more than ten million: write 10000000 or less');
-const usd = z
-  .number()
-  .min(0, 'is below zero: write 0 or more')
-  .max(1e13, 'is more money than there is: check the unit');
 
 const offers = z
   .array(
@@ -34,72 +16,6 @@ const offers = z
   )
   .min(1)
   .max(40);
-
-const hardware = z.strictObject({
-  memory_gb: positive,
-  bandwidth_gb_s: positive,
-  tflops: z.strictObject({ fp16: positive, fp8: z.number().min(0).default(0), fp4: z.number().min(0).default(0) }),
-  link_gb_s: positive.default(32),
-  switched: z.boolean().default(false),
-  rdma_gb_s: positive.nullable().default(null),
-});
-
-const shape = z.strictObject({
-  layers: count,
-  hidden: count,
-  heads: count,
-  kv_heads: count,
-  head_dim: count,
-  ffn: z.number().int().min(0).max(1e7),
-  vocab: count,
-  gated: z.boolean().default(true),
-  moe: z
-    .strictObject({
-      experts: count,
-      active: count,
-      ffn: count,
-      shared: z.number().int().min(0).default(0),
-      dense_layers: z.number().int().min(0).default(0),
-    })
-    .optional(),
-  mla: z
-    .strictObject({
-      q_rank: z.number().int().min(0),
-      kv_rank: count,
-      rope_dim: count,
-      nope_dim: count,
-      v_dim: count,
-    })
-    .optional(),
-  sliding_window: z.strictObject({ fraction: share, window: count }).optional(),
-  attention_weights: z.enum(['fp32', 'fp16', 'bf16', 'fp8', 'int8', 'nvfp4', 'mxfp4', 'int4', 'q4_k_m']).optional(),
-});
-
-type Shape = z.output<typeof shape>;
-
-/** Rules across the fields of a model, each with the path it is told at. */
-const WITHIN: [isWrong: (one: Shape) => boolean, path: string[], message: (one: Shape) => string][] = [
-  [
-    ({ heads, kv_heads }) => kv_heads > heads,
-    ['kv_heads'],
-    ({ heads }) => `is more than all heads: write ${heads} or less`,
-  ],
-  [
-    ({ moe }) => moe !== undefined && moe.active > moe.experts,
-    ['moe', 'active'],
-    ({ moe }) => `is more than all experts: write ${moe?.experts} or less`,
-  ],
-  [
-    ({ moe, layers }) => moe !== undefined && moe.dense_layers > layers,
-    ['moe', 'dense_layers'],
-    ({ layers }) => `is more than all layers: write ${layers} or less`,
-  ],
-];
-
-const model = shape.superRefine((one, context) => {
-  for (const [isWrong, path, message] of WITHIN)
-    if (isWrong(one)) context.addIssue({ code: 'custom', path, message: message(one) });
-});
 
 const PHASES = ['serve', 'decode', 'prefill'] as const;
 
@@ -249,8 +165,8 @@ const fields = {
 /** A scenario of the simulator, as a person writes it. Hardware and model are ids of our content, or written out. */
 export const scenarioSchema = z.strictObject({
   ...fields,
-  hardware: z.union([entityId, hardware]),
-  model: z.union([entityId, model]),
+  hardware: z.union([entityId, hardwareSchema]),
+  model: z.union([entityId, modelSchema]),
 });
 
 /** The same for one scenario at hand: where a block is written out, its own faults are told, not those of an id. */
@@ -259,11 +175,9 @@ export function scenarioSchemaFor(data: unknown): z.ZodType<ScenarioRecord> {
   const isBlock = (key: string) => typeof given[key] === 'object' && given[key] !== null;
   return z.strictObject({
     ...fields,
-    hardware: isBlock('hardware') ? hardware : entityId,
-    model: isBlock('model') ? model : entityId,
+    hardware: isBlock('hardware') ? hardwareSchema : entityId,
+    model: isBlock('model') ? modelSchema : entityId,
   });
 }
 
 export type ScenarioRecord = z.output<typeof scenarioSchema>;
-export type HardwareBlock = z.output<typeof hardware>;
-export type ModelBlock = z.output<typeof model>;

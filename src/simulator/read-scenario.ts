@@ -1,4 +1,5 @@
-import type { HardwareBlock, ModelBlock, ScenarioRecord } from '../schema/scenario.ts';
+import type { ScenarioRecord } from '../schema/scenario.ts';
+import type { HardwareBlock, ModelBlock } from '../schema/scenario-blocks.ts';
 import type { ApiPrice } from './api.ts';
 import azure from './azure2024-diurnal.json' with { type: 'json' };
 import type { Accelerator } from './hardware.ts';

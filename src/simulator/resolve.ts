@@ -1,6 +1,7 @@
 import { newestOn, type OfferOn, type RentOn, rentsOn } from '../knowledge/catalogue/in-force.ts';
 import type { Catalogue, Entry, Input } from '../knowledge/catalogue/types.ts';
-import type { HardwareBlock, ModelBlock, ScenarioRecord } from '../schema/scenario.ts';
+import type { ScenarioRecord } from '../schema/scenario.ts';
+import type { HardwareBlock, ModelBlock } from '../schema/scenario-blocks.ts';
 import type { Label } from '../schema/vocabulary.ts';
 import type { ApiPrice } from './api.ts';
 import { assumedInputs } from './inputs.ts';

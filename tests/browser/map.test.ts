@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults, TestSite } from './site.ts';
+import { axeFaults, layoutShift, TestSite } from './site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -196,16 +196,7 @@ describe('by touch', () => {
 describe('waking up', () => {
   it('moves nothing on the page', async () => {
     const { page } = await site.visit('/stack/');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 1500);
-        }),
-    );
+    const shift = await layoutShift(page, 1500);
     await page.waitForSelector('[data-awake]');
     expect(shift).toBeLessThan(0.01);
     await page.context().close();

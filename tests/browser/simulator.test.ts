@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults, TestSite } from './site.ts';
+import { axeFaults, layoutShift, TestSite } from './site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -219,16 +219,7 @@ describe('awake', () => {
   it('moves nothing when it wakes', async () => {
     const { page } = await site.visit('/simulator/');
     await page.waitForSelector('[data-awake]');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 300);
-        }),
-    );
+    const shift = await layoutShift(page, 300);
     expect(shift).toBeLessThan(0.02);
     await page.context().close();
   });

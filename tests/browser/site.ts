@@ -78,3 +78,18 @@ export async function axeFaults(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** How much has moved on a page since it was opened, looked at after so many milliseconds. */
+export async function layoutShift(page: Page, after: number): Promise<number> {
+  return page.evaluate(
+    (wait) =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), wait);
+      }),
+    after,
+  );
+}

@@ -1,4 +1,4 @@
-import type { HardwareBlock, ModelBlock } from '../../schema/scenario.ts';
+import type { HardwareBlock, ModelBlock } from '../../schema/scenario-blocks.ts';
 import { headOn } from '../asof.ts';
 import { type Figure, isNumber } from '../fact.ts';
 import type { Graph } from '../graph.ts';

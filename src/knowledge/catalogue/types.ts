@@ -1,5 +1,5 @@
 import type { Onset } from '../../schema/price.ts';
-import type { HardwareBlock, ModelBlock } from '../../schema/scenario.ts';
+import type { HardwareBlock, ModelBlock } from '../../schema/scenario-blocks.ts';
 import type { Label } from '../../schema/vocabulary.ts';
 
 /** Why something is assumed, in both languages. */

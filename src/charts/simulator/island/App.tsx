@@ -6,12 +6,15 @@ import { Count } from './Count.tsx';
 import { Days } from './Days.tsx';
 import { Pick } from './Field.tsx';
 import { Inputs } from './Inputs.tsx';
-import { Load, Parts, Queue, Volume, Wheel } from './Money.tsx';
+import { Load, Queue } from './Load.tsx';
+import { Parts } from './Parts.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Speed } from './Speed.tsx';
 import { Nearest, Sums } from './Sums.tsx';
 import type { Sim } from './sim.ts';
 import { Take } from './Take.tsx';
+import { Volume } from './Volume.tsx';
+import { Wheel } from './Wheel.tsx';
 
 /** Which case, and back to how it was. */
 function Presets({ sim }: { sim: Sim }) {

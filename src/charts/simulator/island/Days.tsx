@@ -3,7 +3,7 @@ import { plainNumber, plainUsd } from '../../../i18n/plain.ts';
 import { dayNumber } from '../../../schema/when.ts';
 import { monthsTo, type OnDay, onDay } from '../derive.ts';
 import { nameOfBought } from '../names.ts';
-import { daysPlot, TALK_DAY } from '../plots.ts';
+import { daysPlot, TALK_DAY } from '../plots/days.ts';
 import { dayWords } from './Answer.tsx';
 import { Frame } from './Frame.tsx';
 import { Rows } from './Rows.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fillIn } from '../../../i18n/fill-in.ts';
 import { plainNumber } from '../../../i18n/plain.ts';
 import { frontierIn } from '../derive.ts';
-import { frontierPlot, READING } from '../plots.ts';
+import { frontierPlot, READING } from '../plots/frontier.ts';
 import { Frame } from './Frame.tsx';
 import type { Sim } from './sim.ts';
 
