@@ -9,6 +9,7 @@ const ROOMS = [
   'src/schema',
   'src/knowledge',
   'src/simulator',
+  'src/explorables',
   'src/i18n',
   'src/site',
   'src/charts',
@@ -46,16 +47,16 @@ describe('the rooms of the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it('keep schema, knowledge and simulator free of Astro, Preact and the DOM', () => {
+  it('keep schema, knowledge, simulator and explorables free of Astro, Preact and the DOM', () => {
     const tied = files.filter(
       (file) =>
-        /^src\/(schema|knowledge|simulator)\//.test(file) &&
+        /^src\/(schema|knowledge|simulator|explorables)\//.test(file) &&
         /from '(?:astro|preact|@astrojs)|\bdocument\.|\bwindow\./.test(readFileSync(join(ROOT, file), 'utf8')),
     );
     expect(tied).toEqual([]);
   });
 
-  it('give tools only schema, knowledge, simulator and the site’s settings', () => {
+  it('give tools only schema, knowledge, simulator, explorables and the site’s settings', () => {
     const tools = globSync('tools/**/*.ts', { cwd: ROOT });
     const reached = new Set(
       tools
@@ -63,6 +64,12 @@ describe('the rooms of the house', () => {
         .filter((target) => target.startsWith('src/'))
         .map((target) => target.split('/').slice(0, 2).join('/')),
     );
-    expect([...reached].sort()).toEqual(['src/knowledge', 'src/schema', 'src/simulator', 'src/site']);
+    expect([...reached].sort()).toEqual([
+      'src/explorables',
+      'src/knowledge',
+      'src/schema',
+      'src/simulator',
+      'src/site',
+    ]);
   });
 });

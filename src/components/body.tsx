@@ -4,6 +4,7 @@ import { type CreateEvaluater, type Options, toJsxRuntime } from 'hast-util-to-j
 import { type ComponentChildren, type ComponentType, h, toChildArray, type VNode } from 'preact';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
+import type { CalcProps } from '../charts/calc/words.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Body } from '../knowledge/read/file.ts';
 import { mdxToElements } from '../knowledge/read/mdx.ts';
@@ -15,6 +16,8 @@ import type { AuthorContext } from './author/context.ts';
 import { Fact } from './author/Fact.tsx';
 import { Given } from './author/Given.tsx';
 import { Term } from './author/Term.tsx';
+import { markComparisons } from './comparisons.ts';
+import { keepUnbroken } from './unbroken.ts';
 
 /** Authors write `/hardware/x/`; base path and language are added here. */
 function link(lang: AuthorContext['pageLang']) {
@@ -72,12 +75,14 @@ function lookUpIn(components: Record<string, unknown>): CreateEvaluater {
  */
 export function renderBody(body: Body, context: AuthorContext): string {
   const tree = mdxToElements(body.text) as Nodes;
+  keepUnbroken(tree);
+  markComparisons(tree);
   const authors = {
     Fact: (props: { id: string }) => <Fact {...props} {...context} />,
     Cite: (props: { id: string }) => <Cite {...props} {...context} />,
     Term: (props: { id: string; children?: ComponentChildren }) => <Term {...props} {...context} />,
     Chart: (props: { id: string }) => <Chart {...props} {...context} />,
-    Calc: (props: { scenario: string; figure: string; with?: string }) => <Calc {...props} {...context} />,
+    Calc: (props: CalcProps) => <Calc {...props} {...context} />,
     Given,
   };
   const components = { pre: Preformatted, a: link(context.pageLang), ...headings(context.lang) };

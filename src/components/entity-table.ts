@@ -8,14 +8,17 @@ function compareCells(a: string | undefined, b: string | undefined, descending: 
   return descending ? -order : order;
 }
 
-function matches(row: HTMLElement, { q, kind, box, open }: ViewState): boolean {
-  const { search = '', kind: ownKind, box: ownBox, open: ownOpen } = row.dataset;
-  const words = (q ?? '').toLowerCase().split(/\s+/);
+/** What rows can be filtered by: each names its own value in its data. */
+const FILTERS = ['kind', 'box', 'open', 'layer', 'verdict'] as const;
+
+type Filter = (typeof FILTERS)[number];
+
+function matches(row: HTMLElement, state: ViewState, filters: readonly Filter[]): boolean {
+  const { search = '' } = row.dataset;
+  const words = (state.q ?? '').toLowerCase().split(/\s+/);
   return (
     words.every((word) => search.includes(word)) &&
-    (kind === undefined || kind === ownKind) &&
-    (box === undefined || box === ownBox) &&
-    (open === undefined || String(open) === ownOpen)
+    filters.every((name) => state[name] === undefined || String(state[name]) === row.dataset[name])
   );
 }
 
@@ -27,6 +30,8 @@ class EntityTable extends HTMLElement {
   #heads = [...this.querySelectorAll<HTMLElement>('thead th')];
   #rows = [...(this.#body?.rows ?? [])];
   #state: ViewState = {};
+  /** Those that this table has a field for. */
+  #filters = FILTERS.filter((name) => this.#form?.elements.namedItem(name));
 
   connectedCallback(): void {
     for (const head of this.#heads) this.#makeSortable(head);
@@ -68,7 +73,7 @@ class EntityTable extends HTMLElement {
     if (fill) this.#fill(state);
     let shown = 0;
     for (const row of this.#rows) {
-      row.hidden = !matches(row, state);
+      row.hidden = !matches(row, state, this.#filters);
       if (!row.hidden) shown += 1;
     }
     this.#sort(state.sort);

@@ -1,7 +1,8 @@
 import type { Amount } from '../knowledge/amount.ts';
 import type { Figure } from '../knowledge/fact.ts';
-import type { Bound, Status } from '../schema/fact.ts';
+import type { Status } from '../schema/fact.ts';
 import type { AttributeRecord } from '../schema/vocabulary.ts';
+import { formatBound } from './bound.ts';
 import { formatWhen } from './date.ts';
 import type { Lang } from './languages.ts';
 import { formatNumber } from './number.ts';
@@ -11,12 +12,6 @@ const STATUS_WORDS: Record<Status, Record<Lang, string>> = {
   unknown: { en: 'unknown', zh: '未知' },
   free: { en: 'free', zh: '免费' },
   'not-applicable': { en: 'not applicable', zh: '不适用' },
-};
-
-const BOUND_WORDS: Record<Bound, Record<Lang, string>> = {
-  'at-least': { en: 'at least ', zh: '至少 ' },
-  'at-most': { en: 'at most ', zh: '至多 ' },
-  about: { en: 'about ', zh: '约 ' },
 };
 
 const YES_NO: Record<Lang, [string, string]> = { en: ['yes', 'no'], zh: ['是', '否'] };
@@ -56,5 +51,5 @@ export function formatFigure(
   const said = readings
     .map((amount) => formatAmount(amount, attribute, lang, nameOf))
     .join(lang === 'zh' ? ' 或 ' : ' or ');
-  return figure.bound ? `${BOUND_WORDS[figure.bound][lang]}${said}` : said;
+  return formatBound(said, figure.bound, lang);
 }

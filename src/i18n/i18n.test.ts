@@ -7,6 +7,7 @@ import { formatWhen } from './date.ts';
 import { en } from './en.ts';
 import type { Lang } from './languages.ts';
 import { formatNumber } from './number.ts';
+import { plainNumber, plainUsd, withUnit } from './plain.ts';
 import { zh } from './zh.ts';
 
 const bandwidth = attribute({ unit: 'GB/s', display: { 'TB/s': 1000, 'PB/s': 1_000_000 } });
@@ -22,6 +23,8 @@ describe('numbers', () => {
     [number(21_000_000), bandwidth, '21 PB/s', '21 PB/s'],
     [number(7700, 8000), bandwidth, '7.7–8 TB/s', '7.7–8 TB/s'],
     [number(80), attribute({ unit: 'GB', display: { TB: 2000 } }), '80 GB', '80 GB'],
+    [number(15, 30), attribute({ unit: 'minute', display: { h: 120 } }), '15–30 minutes', '15–30 分钟'],
+    [number(180), attribute({ unit: 'minute', display: { h: 120 } }), '3 hours', '3 小时'],
     [number(524_288), attribute({ unit: 'B', display: { KiB: 1024, MiB: 1048576 } }), '512 KiB', '512 KiB'],
     [usd(30000, 45000), money, '$30,000–45,000', '3–4.5 万美元'],
     [usd(3.75e9, 3.75e9, 1e7), money, '$3.75 billion', '37.5 亿美元'],
@@ -34,6 +37,10 @@ describe('numbers', () => {
     [number(1), attribute({ unit: 'chip' }), '1 chip', '1 片'],
     [number(11008), attribute(), '11,008', '11,008'],
     [number(3.8e25, 3.8e25, 1e24), attribute({ unit: 'FLOP' }), '3.8 × 10²⁵ FLOP', '3.8 × 10²⁵ FLOP'],
+    [number(1450), attribute({ unit: 'year' }), '1,450 years', '1,450 年'],
+    [number(1), attribute({ unit: 'year' }), '1 year', '1 年'],
+    [number(350), attribute({ unit: 'word/minute' }), '350 words a minute', '350 词/分钟'],
+    [number(5), attribute({ unit: 'chip year/interruption' }), '5 GPU-years between interruptions', '5 GPU·年/次中断'],
     [number(40, 40), attribute({ unit: 'percent' }), '40%', '40%'],
     [number(0), attribute({ unit: 'percent' }), '0%', '0%'],
   ])('%j prints as a person would say it', (amount, record, english, chinese) => {
@@ -97,5 +104,16 @@ describe('the dictionaries', () => {
       if (typeof value === 'string' && !['siteName', 'otherLanguage', 'otherLanguageTitle'].includes(key))
         expect(value, key).toMatch(/[\u4e00-\u9fff]/);
     }
+  });
+});
+
+describe('worked-out numbers', () => {
+  it('have no space between a Chinese magnitude word and the unit', () => {
+    expect(plainNumber(272e6, 'zh')).toBe('2.72 亿');
+    expect(withUnit(plainNumber(272e6, 'zh'), ' 词元/月')).toBe('2.72 亿词元/月');
+    expect(withUnit(plainNumber(942, 'zh'), ' 词元/秒')).toBe('942 词元/秒');
+    expect(plainUsd(1.11e6, 'zh')).toBe('111 万美元');
+    expect(plainUsd(0.38, 'zh')).toBe('0.38 美元');
+    expect(plainUsd(1.11e6, 'en')).toBe('$1.11M');
   });
 });

@@ -1,5 +1,5 @@
 import type { NumberAmount } from '../knowledge/amount.ts';
-import type { Currency } from '../knowledge/units.ts';
+import type { Currency } from '../schema/currency.ts';
 import type { AttributeRecord } from '../schema/vocabulary.ts';
 import type { Lang } from './languages.ts';
 import { perWord, unitAfter } from './unit.ts';
@@ -96,8 +96,13 @@ function displayUnit(
   return larger ? { unit: larger[0], by: factor(larger[0], unit) } : { unit, by: 1 };
 }
 
+/** Units of time that the vocabulary displays in, seconds. */
+const TIMES: Record<string, number> = { s: 1, minute: 60, h: 3600, day: 86_400, month: 2_629_800 };
+
 /** Prefix of the SI and IEC units that the vocabulary displays in, against the one it stores in. */
 function displayFactor(from: string, to: string): number {
+  const [longer, shorter] = [TIMES[from], TIMES[to]];
+  if (longer !== undefined && shorter !== undefined) return longer / shorter;
   const prefixes: Record<string, number> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18 };
   const worth = (unit: string) => {
     const match = /^([kKMGTPE])(i?)(?=[A-Za-z])/.exec(unit);

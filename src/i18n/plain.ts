@@ -19,8 +19,18 @@ export function plainNumber(value: number, lang: Lang): string {
     : Math.abs(value) >= 1000
       ? { maximumFractionDigits: 0 }
       : { maximumSignificantDigits: 3 };
-  return printer(lang, options).format(value);
+  const digits = printer(lang, options).format(value);
+  return isLarge && lang === 'zh' ? digits.replace(/(?=[万亿])/, ' ') : digits;
 }
+
+/** A number with what follows it: in Chinese no space parts a unit from a magnitude word, 2.72 亿词元. */
+export function withUnit(number: string, unit: string): string {
+  return /[万亿]$/.test(number) ? number + unit.trimStart() : number + unit;
+}
+
+/** A large number in words, three digits: `786 billion`. */
+export const longNumber = (value: number, lang: Lang) =>
+  printer(lang, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value);
 
 /** An amount of dollars: cents below ten thousand, and never fewer digits than tell it from nothing. */
 export function plainUsd(value: number, lang: Lang): string {
@@ -32,7 +42,7 @@ export function plainUsd(value: number, lang: Lang): string {
       : size >= 0.0995
         ? value.toFixed(2)
         : String(Number(value.toPrecision(2)));
-  return lang === 'zh' ? `${digits} 美元` : `$${digits}`;
+  return lang === 'zh' ? withUnit(digits, ' 美元') : `$${digits}`;
 }
 
 /** The same on an axis, where room is short. */

@@ -20,6 +20,7 @@ const WORDS: Record<string, UnitWord> = {
   interruption: word('', ''),
   token: word(' tokens', '词元', ' token'),
   'token/s': word(' tokens/s', '词元/秒'),
+  'token/month': word(' tokens a month', '词元/月'),
   parameter: word(' parameters', '参数'),
   chip: word(' chips', '片', ' chip'),
   H100e: word(' H100-equivalents', ' H100 当量'),
@@ -30,6 +31,13 @@ const WORDS: Record<string, UnitWord> = {
   day: word(' days', '天', ' day'),
   week: word(' weeks', '周', ' week'),
   month: word(' months', '个月', ' month'),
+  year: word(' years', '年', ' year'),
+  'word/minute': word(' words a minute', '词/分钟'),
+  'word/token': word(' words a token', '词/词元'),
+  'day/interruption': word(' days between interruptions', '天/次中断'),
+  'h/interruption': word(' hours between interruptions', '小时/次中断'),
+  'chip year/interruption': word(' GPU-years between interruptions', ' GPU·年/次中断'),
+  'token/parameter': word(' tokens a parameter', ' 词元/参数'),
   'Gb/s': word(' Gbit/s', ' Gbit/s'),
 };
 

@@ -1,6 +1,6 @@
+import type { Currency } from '../schema/currency.ts';
 import type { Status } from '../schema/fact.ts';
 import type { When } from '../schema/when.ts';
-import type { Currency } from './units.ts';
 
 /** A number, or a range of numbers, in the attribute's canonical unit. */
 export interface NumberAmount {

@@ -1,11 +1,16 @@
 import type { VocabularyRecord } from '../schema/vocabulary.ts';
 import { headOn } from './asof.ts';
 import type { FactContext } from './check-fact.ts';
+import { linkClaim } from './claims/link.ts';
+import { checkCorrection } from './corrections/link.ts';
+import { overridden } from './corrections/override.ts';
 import type { Fact, Figure, Series } from './fact.ts';
 import { readFacts } from './facts.ts';
 import { toSeries, type VoiceOf } from './figure.ts';
+import { linkFlow } from './flows/link.ts';
 import type { Entity, Graph, Mentioner, Relation, Source } from './graph.ts';
 import { checkPlacing, checkReadings } from './link/boxes.ts';
+import { checkCatalogues } from './link/catalogues.ts';
 import { addDerived } from './link/derived.ts';
 import { lifeOf } from './link/life.ts';
 import { collectMentions } from './link/mentioned.ts';
@@ -15,11 +20,14 @@ import { readSources } from './link/sources.ts';
 import { translationsOf } from './link/translations.ts';
 import { uniqueById } from './link/unique.ts';
 import { indexSeries } from './lookup.ts';
+import { checkSizes, readMarkets } from './markets/read.ts';
 import { priceFacts } from './prices.ts';
+import { readRates } from './rates.ts';
 import type { Content, EntityFile } from './read/content.ts';
 import type { Body } from './read/file.ts';
 import { byPlace, type Problem } from './read/problem.ts';
 import { Report } from './report.ts';
+import { suspectsIn } from './suspect.ts';
 
 const EMPTY_VOCABULARY: VocabularyRecord = {
   groups: {},
@@ -105,9 +113,16 @@ export function buildGraph(content: Content, clock: string): { graph: Graph; pro
   const { vocabulary } = context;
   const group = (facts: Fact[]) => toSeries(facts, (id) => vocabulary.attributes[id]?.varies ?? true, voices(sources));
   const read = content.vocabulary ? [...files.values()].map((file) => readFacts(file, context)) : [];
+  const shares = readMarkets(content.vocabulary ? content.markets : [], content.marketIds, context);
+  const prices = content.vocabulary ? priceFacts(content.prices, context) : [];
   const facts = addDerived(
     read.flatMap((one) => one.pending),
-    [...read.flatMap((one) => one.facts), ...(content.vocabulary ? priceFacts(content.prices, context) : [])],
+    overridden(
+      [...read.flatMap((one) => one.facts), ...prices, ...shares.facts],
+      content.corrections,
+      vocabulary,
+      report,
+    ),
     group,
     vocabulary,
     report,
@@ -139,11 +154,38 @@ export function buildGraph(content: Content, clock: string): { graph: Graph; pro
       { ...data, id, file: path, body, zhBody: zhBody(`glossary/${id}`) },
     ]),
   );
+  const suspects = suspectsIn(content, [...content.problems, ...report.problems]);
+  const held = { ...context, index, sources, markets: shares.markets, suspects };
+  const isClaim = (id: string) => content.claimIds.has(id);
+  const isMarket = (id: string) => content.marketIds.has(id);
+  const claims = new Map(
+    [...uniqueById(content.claims, 'claim', report).values()].flatMap((file) => {
+      const claim = linkClaim(file, zhBody(`claims/${file.id}`), { ...held, isMarket });
+      return claim ? [[file.id, claim] as const] : [];
+    }),
+  );
+  const flows = new Map(
+    content.flows
+      .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
+      .flatMap((file) => {
+        const flow = linkFlow(file, held);
+        return flow ? [[file.id, flow] as const] : [];
+      }),
+  );
+  const corrections = new Map(
+    [...uniqueById(content.corrections, 'correction', report)]
+      .sort(([, a], [, b]) => (a.data.on.start < b.data.on.start ? 1 : -1))
+      .map(([id, { data, path, body }]) => [
+        id,
+        { ...data, id, file: path, body, zhBody: zhBody(`corrections/${id}`) },
+      ]),
+  );
   const mentionedIn = collectMentions(
     [
       ...mentioners('entity', entities.values()),
       ...mentioners('guide', guides.values()),
       ...mentioners('term', terms.values()),
+      ...mentioners('claim', claims.values()),
     ],
     sources,
   );
@@ -159,8 +201,16 @@ export function buildGraph(content: Content, clock: string): { graph: Graph; pro
     citedBy: citations(series),
     mentionedIn,
     scenarios,
+    markets: shares.markets,
+    flows,
+    claims,
+    corrections,
+    rates: readRates(content.rates, context),
   };
+  for (const file of content.corrections) checkCorrection(file, graph, context, suspects, isClaim);
+  checkSizes(content.markets, index, report);
   checkScenarios(content, graph, context);
+  checkCatalogues(content.catalogues, context);
   return { graph, problems: [...content.problems, ...report.problems].sort(byPlace) };
 }
 

@@ -1,9 +1,9 @@
 import type { FactRecord } from '../schema/fact.ts';
-import type { AttributeRecord, VocabularyRecord } from '../schema/vocabulary.ts';
+import type { AttributeRecord, DimensionRecord, VocabularyRecord } from '../schema/vocabulary.ts';
 import type { ContentFile } from './read/file.ts';
 import { didYouMean } from './read/nearest.ts';
 import type { Path } from './read/yaml.ts';
-import type { Report } from './report.ts';
+import type { Fault, Report } from './report.ts';
 
 /** What reading one entity's facts needs to know of the rest. */
 export interface FactContext {
@@ -19,6 +19,28 @@ export interface FactContext {
   report: Report;
 }
 
+/** What is wrong with the value of a dimension; `undefined` where nothing is. */
+function valueFault(
+  name: string,
+  value: string,
+  values: DimensionRecord['values'],
+  { isEntity }: FactContext,
+): Omit<Fault, 'rule'> | undefined {
+  if (values === 'open') return undefined;
+  if (values === 'market-series')
+    return { message: 'shares stand with their market', fix: 'add the figure to a file in content/markets/' };
+  if (values === 'entity')
+    return isEntity(value)
+      ? undefined
+      : { message: `"${value}" is not an entity`, fix: 'write the id of an entity that has a file' };
+  const known = Object.keys(values);
+  if (known.includes(value)) return undefined;
+  return {
+    message: `"${value}" is not a value of ${name}`,
+    fix: didYouMean(value, known, `one of ${known.join(', ')}`),
+  };
+}
+
 /** Reports dimensions that the attribute does not have; whether there were none. */
 export function checkDims(
   file: ContentFile<unknown>,
@@ -27,28 +49,19 @@ export function checkDims(
   attribute: AttributeRecord,
   context: FactContext,
 ): boolean {
-  let sound = true;
-  const fault = (name: string, message: string, fix: string) => {
-    sound = false;
-    context.report.add(file, [...path, 'dims', name], { rule: 'dims', message, fix }, true);
-  };
-  for (const [name, value] of Object.entries(record.dims)) {
+  const faults = Object.entries(record.dims).flatMap(([name, value]) => {
     const values = context.vocabulary.dims[name]?.values;
-    if (!attribute.dims.includes(name) || values === undefined) {
-      const allowed = attribute.dims.length > 0 ? `it has ${attribute.dims.join(', ')}` : 'it has none';
-      fault(name, `this attribute has no dimension "${name}"`, didYouMean(name, attribute.dims, allowed));
-    } else if (values === 'entity') {
-      if (!context.isEntity(value))
-        fault(name, `"${value}" is not an entity`, 'write the id of an entity that has a file');
-    } else if (values !== 'open' && !(value in values)) {
-      fault(
-        name,
-        `"${value}" is not a value of ${name}`,
-        didYouMean(value, Object.keys(values), `one of ${Object.keys(values).join(', ')}`),
-      );
+    if (attribute.dims.includes(name) && values !== undefined) {
+      const fault = valueFault(name, value, values, context);
+      return fault ? [{ name, ...fault }] : [];
     }
-  }
-  return sound;
+    const allowed = attribute.dims.length > 0 ? `it has ${attribute.dims.join(', ')}` : 'it has none';
+    const message = `this attribute has no dimension "${name}"`;
+    return [{ name, message, fix: didYouMean(name, attribute.dims, allowed) }];
+  });
+  for (const { name, ...fault } of faults)
+    context.report.add(file, [...path, 'dims', name], { rule: 'dims', ...fault }, true);
+  return faults.length === 0;
 }
 
 /** Reports days that have not come. */

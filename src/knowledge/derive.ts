@@ -78,16 +78,21 @@ function inUnit(result: unknown, attribute: AttributeRecord): number | undefined
   }
 }
 
-export interface Input {
+/** An amount under the name that it has in a formula, in the unit of an attribute. */
+export interface Operands {
   name: string;
-  figure: Figure;
+  figure: Pick<Figure, 'id' | 'amount'>;
   attribute: AttributeRecord;
+}
+
+export interface Input extends Operands {
+  figure: Figure;
 }
 
 type Scope = Record<string, Operand>;
 
 /** Every combination of the inputs' ends; or the name of an input that has none. */
-function corners(inputs: Input[]): { scopes: Scope[] } | { message: string } {
+function corners(inputs: Operands[]): { scopes: Scope[] } | { message: string } {
   let scopes: Scope[] = [{}];
   for (const { name, figure, attribute } of inputs) {
     const pair = ends(figure.amount, attribute);
@@ -114,7 +119,7 @@ function evaluateAt(node: MathNode, scope: Scope, attribute: AttributeRecord): {
  */
 export function evaluateFormula(
   node: MathNode,
-  inputs: Input[],
+  inputs: Operands[],
   attribute: AttributeRecord,
 ): { amount: NumberAmount } | { message: string } {
   const spans = corners(inputs);
@@ -127,11 +132,13 @@ export function evaluateFormula(
   }
   const low = Math.min(...results);
   const high = Math.max(...results);
-  return { amount: { type: 'number', low, high, ...(low === high ? { value: low } : {}), step: stepOf(high, inputs) } };
+  const currency = attribute.type === 'money' ? { currency: 'USD' as const } : {};
+  const point = low === high ? { value: low } : {};
+  return { amount: { type: 'number', low, high, ...point, step: stepOf(high, inputs), ...currency } };
 }
 
 /** A result is no finer than three digits, unless every input is a whole count or date, and the result is whole. */
-function stepOf(result: number, inputs: Input[]): number {
+function stepOf(result: number, inputs: Operands[]): number {
   const whole =
     Number.isInteger(result) && inputs.every(({ figure: { amount } }) => amount.type !== 'number' || amount.step === 1);
   return whole ? 1 : 10 ** (Math.floor(Math.log10(Math.max(Math.abs(result), 1e-12))) - 2);

@@ -25,6 +25,8 @@ export interface Fact {
   bound?: Bound;
   note?: string;
   derivation?: Derivation;
+  /** The correction by which it says something else than was imported. */
+  corrected?: string;
   /** Of a price: how exactly its first day is known, and the last on which it held. */
   inForce?: { onset: Onset; until?: When };
 }

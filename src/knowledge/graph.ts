@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from '../schema/correction.ts';
 import type { GuideRecord } from '../schema/guide.ts';
 import type { Kind, Layer } from '../schema/layers.ts';
 import type { MoveRecord } from '../schema/move.ts';
@@ -8,8 +9,12 @@ import type { ReadingRecord } from '../schema/stack.ts';
 import type { TermRecord } from '../schema/term.ts';
 import type { Label, VocabularyRecord } from '../schema/vocabulary.ts';
 import type { Life } from './asof.ts';
+import type { Claim } from './claims/types.ts';
 import type { Figure, Series } from './fact.ts';
+import type { Flow } from './flows/types.ts';
 import type { SeriesIndex } from './lookup.ts';
+import type { Market } from './markets/types.ts';
+import type { Rate } from './rates.ts';
 import type { Body } from './read/file.ts';
 
 /** A typed edge, as read from the entity that holds it. */
@@ -64,9 +69,17 @@ export interface Term extends TermRecord {
   zhBody: Body | undefined;
 }
 
+/** Something that was wrong, and has been put right. */
+export interface Correction extends CorrectionRecord {
+  id: string;
+  file: string;
+  body: Body;
+  zhBody: Body | undefined;
+}
+
 /** A page whose prose refers to something. */
 export interface Mentioner {
-  kind: 'entity' | 'guide' | 'term';
+  kind: 'entity' | 'guide' | 'term' | 'claim';
   id: string;
 }
 
@@ -81,6 +94,16 @@ export interface Graph {
   terms: ReadonlyMap<string, Term>;
   /** Of the simulator, by id. */
   scenarios: ReadonlyMap<string, ScenarioRecord>;
+  /** Questions of who has what share, by id. */
+  markets: ReadonlyMap<string, Market>;
+  /** How money moves between the layers, by id, in the order in which they are shown. */
+  flows: ReadonlyMap<string, Flow>;
+  /** What was said of the field, weighed; by id. */
+  claims: ReadonlyMap<string, Claim>;
+  /** By id, the newest first. */
+  corrections: ReadonlyMap<string, Correction>;
+  /** What currencies were worth, oldest first. */
+  rates: readonly Rate[];
   index: SeriesIndex;
   /** Figures that cite a source. */
   citedBy: ReadonlyMap<string, readonly Figure[]>;

@@ -7,7 +7,7 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /** Something that a body refers to by id. */
 export interface Mention extends Place {
   kind: 'fact' | 'term' | 'cite' | 'chart' | 'link' | 'calc';
-  /** What is named; of a sum its scenario, figure and difference, parted by spaces. */
+  /** What is named; of a sum its model (`scenario:x`), figure and difference, parted by spaces. */
   target: string;
 }
 
@@ -39,13 +39,23 @@ export function literalProp(element: MdxElement, name: string): string | undefin
 
 const REFERRING = { Fact: 'fact', Term: 'term', Cite: 'cite', Chart: 'chart' } as const;
 
+/** What may work a figure out. */
+export const CALCULATORS = ['scenario', 'explorable', 'claim'] as const;
+
+function calcTarget(element: MdxElement): string {
+  const models = CALCULATORS.flatMap((kind) => {
+    const id = literalProp(element, kind);
+    return id === undefined ? [] : [`${kind}:${id}`];
+  });
+  return [models.join('+'), literalProp(element, 'figure') ?? '', literalProp(element, 'with') ?? ''].join(' ');
+}
+
 /** All that a body refers to, in reading order. */
 export function mentionsIn(tree: Root): Mention[] {
   const mentions: Mention[] = [];
   visit(tree, (node) => {
     if (isElement(node) && node.name === 'Calc') {
-      const named = ['scenario', 'figure', 'with'].map((prop) => literalProp(node, prop) ?? '');
-      mentions.push({ kind: 'calc', target: named.join(' '), ...placeOf(node) });
+      mentions.push({ kind: 'calc', target: calcTarget(node), ...placeOf(node) });
     } else if (isElement(node)) {
       const kind = REFERRING[node.name as keyof typeof REFERRING];
       const target = kind && literalProp(node, 'id');

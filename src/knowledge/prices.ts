@@ -128,9 +128,9 @@ function tokenFacts(file: ContentFile<PriceFile>, context: FactContext): Fact[] 
 
 function hourFacts(file: ContentFile<PriceFile>, context: FactContext): Fact[] {
   const { seller, hours } = file.data;
-  return hours.flatMap(({ accelerator, currency, tier, terms, region, prices }, index) => {
+  return hours.flatMap(({ accelerator, currency, tier, terms, region, machine, prices }, index) => {
     if (!isKnown(file, ['hours', index, 'accelerator'], accelerator, context)) return [];
-    const dims = dimsOf({ seller, tier, terms, region });
+    const dims = dimsOf({ seller, tier, terms, region, machine });
     checkTwice(file, ['hours', index, 'prices'], prices, context);
     return prices.flatMap((price, at) => {
       const path = ['hours', index, 'prices', at];

@@ -5,7 +5,10 @@ import type { Amount } from './amount.ts';
 import { fail, type Read, readNumber } from './read-number.ts';
 
 /** Reads what a record says, by the attribute's type. Links to entities are checked later, when all are known. */
-export function readAmount(record: FactRecord, attribute: AttributeRecord): Read<Amount> {
+export function readAmount(
+  record: Pick<FactRecord, 'value' | 'low' | 'high' | 'status'>,
+  attribute: AttributeRecord,
+): Read<Amount> {
   if (record.status) return { amount: { type: 'status', status: record.status } };
   const { value } = record;
   switch (attribute.type) {

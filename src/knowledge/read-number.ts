@@ -1,7 +1,8 @@
+import { CURRENCIES, type Currency } from '../schema/currency.ts';
 import type { FactRecord } from '../schema/fact.ts';
 import type { AttributeRecord } from '../schema/vocabulary.ts';
 import type { NumberAmount } from './amount.ts';
-import { CURRENCIES, type Currency, clean, factor, isUnit, parseStated } from './units.ts';
+import { clean, factor, isUnit, parseStated } from './units.ts';
 
 export interface AmountProblem {
   rule: 'unit' | 'bounds' | 'bad-date' | 'value-type' | 'unknown-entity';
@@ -81,10 +82,11 @@ function outOfBounds(point: Point, field: string, attribute: AttributeRecord): {
   return undefined;
 }
 
+type Stating = Pick<FactRecord, 'value' | 'low' | 'high'>;
 type Points = Partial<Record<'value' | 'low' | 'high', Point>>;
 
 /** Reads the stated ones of value, low and high into canonical units. */
-function readPoints(record: FactRecord, attribute: AttributeRecord): Read<Points> {
+function readPoints(record: Stating, attribute: AttributeRecord): Read<Points> {
   const points: Points = {};
   for (const field of ['value', 'low', 'high'] as const) {
     const figure = record[field];
@@ -106,7 +108,7 @@ function disorder(low: number, high: number, value: number | undefined): { probl
 }
 
 /** Reads value, low and high of a record into the attribute's unit, within its bounds. */
-export function readNumber(record: FactRecord, attribute: AttributeRecord): Read<NumberAmount> {
+export function readNumber(record: Stating, attribute: AttributeRecord): Read<NumberAmount> {
   const read = readPoints(record, attribute);
   if ('problem' in read) return read;
   const { value, low, high } = read.amount;

@@ -9,11 +9,16 @@ export interface Fault {
   fix: string;
 }
 
-/** Collects what is wrong, each at its place in a file. */
+/** Collects what is wrong, each once at its place in a file: what several figures share is not told for each of them. */
 export class Report {
   readonly problems: Problem[] = [];
+  readonly #told = new Set<string>();
 
   add(file: ContentFile<unknown>, path: Path, fault: Fault, atKey = false): void {
-    this.problems.push({ path: file.path, ...file.place(path, atKey), ...fault });
+    const problem = { path: file.path, ...file.place(path, atKey), ...fault };
+    const key = Object.values(problem).join(' ');
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.problems.push(problem);
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factor, isUnit, parseStated } from './units.ts';
+import { canonicalUnit, factor, isUnit, parseStated } from './units.ts';
 
 const families = [
   ['GB', 'TB', 'MB', 'PB', 'KiB', 'B'],
@@ -9,6 +9,8 @@ const families = [
   ['W', 'kW', 'MW', 'GW'],
   ['day', 'week', 'h', 'minute', 's'],
   ['USD/h', 'USD/day'],
+  ['word/minute', 'word/h'],
+  ['chip year/interruption', 'chip h/interruption'],
 ];
 
 describe('units', () => {
@@ -43,6 +45,14 @@ describe('units', () => {
     expect(factor('TB/s', 'GB/s')).toBe(1000);
     expect(factor('Gb/s', 'GB/s')).toBe(0.125);
     expect(factor('GiB', 'GB')).toBeCloseTo(1.073741824);
+  });
+
+  it('are printed under one name, however they are written', () => {
+    expect(canonicalUnit('tokens/s')).toBe('token/s');
+    expect(canonicalUnit('GPUs')).toBe('chip');
+    expect(canonicalUnit('words/minute')).toBe('word/minute');
+    expect(canonicalUnit('USD/hour')).toBe('USD/h');
+    expect(canonicalUnit('GB/s')).toBe('GB/s');
   });
 
   it('are told from other words', () => {

@@ -13,6 +13,8 @@ import {
   unitDependencies,
 } from 'mathjs';
 
+import { CURRENCIES } from '../schema/currency.ts';
+
 /** mathjs does the arithmetic of units; here are only the units of this field that it lacks. */
 export const math = create(
   {
@@ -29,9 +31,20 @@ export const math = create(
   {},
 );
 
-/** Currencies are dimensions of their own: nothing converts one into another without a dated rate. */
-export const CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
-export type Currency = (typeof CURRENCIES)[number];
+/** Other names of a unit, for the one under which it is printed. */
+const CANONICAL = new Map(
+  Object.entries({ hours: 'h', hour: 'h', minutes: 'minute', seconds: 's', second: 's', days: 'day', years: 'year' }),
+);
+
+function named(unit: string, aliases: string[], definition?: string): void {
+  math.createUnit(unit, definition ? { definition, aliases } : { aliases });
+  for (const alias of aliases) CANONICAL.set(alias, unit);
+}
+
+/** The unit under the name that it is printed by: `tokens/s` is `token/s`. */
+export function canonicalUnit(unit: string): string {
+  return unit.replace(/[A-Za-z]+/g, (word) => CANONICAL.get(word) ?? word);
+}
 
 for (const currency of CURRENCIES) math.createUnit(currency);
 math.createUnit('FLOP', { prefixes: 'short' });
@@ -40,16 +53,16 @@ math.createUnit('OP', { prefixes: 'short' });
 math.createUnit('OPS', { definition: '1 OP/s', prefixes: 'short' });
 math.createUnit('Gbit', '1e9 b');
 math.createUnit('Tbit', '1e12 b');
-math.createUnit('token', { aliases: ['tokens'] });
-math.createUnit('Mtoken', { definition: '1e6 token', aliases: ['Mtokens'] });
-math.createUnit('person', { aliases: ['people', 'users', 'subscribers', 'employees'] });
-math.createUnit('parameter', { aliases: ['parameters'] });
-math.createUnit('chip', { aliases: ['chips', 'GPU', 'GPUs'] });
-math.createUnit('GPUh', { definition: '1 chip h', aliases: ['GPUhours'] });
+named('token', ['tokens']);
+named('Mtoken', ['Mtokens'], '1e6 token');
+named('person', ['people', 'users', 'subscribers', 'employees']);
+named('parameter', ['parameters']);
+named('chip', ['chips', 'GPU', 'GPUs']);
+named('GPUh', ['GPUhours'], '1 chip h');
 math.createUnit('H100e');
 math.createUnit('percent');
-for (const counted of ['message', 'visit', 'model', 'download', 'site', 'star', 'commit', 'interruption']) {
-  math.createUnit(counted, { aliases: [`${counted}s`] });
+for (const counted of ['word', 'message', 'visit', 'model', 'download', 'site', 'star', 'commit', 'interruption']) {
+  named(counted, [`${counted}s`]);
 }
 
 const factors = new Map<string, number | undefined>();

@@ -10,7 +10,7 @@ export interface AuthorComponent {
 export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Fact: { props: { id: 'required' }, children: 'none', flow: 'inline' },
   Calc: {
-    props: { scenario: 'required', figure: 'required', with: 'optional' },
+    props: { scenario: 'optional', explorable: 'optional', claim: 'optional', figure: 'required', with: 'optional' },
     children: 'none',
     flow: 'inline',
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Across, withRules } from './across.ts';
 import { dimValue, factId, sourceId } from './id.ts';
 import { daySchema, whenSchema } from './when-schema.ts';
 
@@ -43,8 +44,7 @@ const isDerived = (fact: Fields) => fact.formula !== undefined || fact.inputs !=
 const isRange = (fact: Fields) => fact.low !== undefined || fact.high !== undefined;
 const isStated = (fact: Fields) => fact.value !== undefined || isRange(fact) || fact.status !== undefined;
 
-/** Rules across fields. They run even where a field is wrong by itself, so that all problems come at once. */
-const across: [(fact: Fields) => boolean, string, string?][] = [
+const across: Across<z.output<typeof fields>>[] = [
   [(fact) => isDerived(fact) || isStated(fact), 'says nothing: give value, or low and high, or status'],
   [
     (fact) => (fact.low === undefined) === (fact.high === undefined),
@@ -70,13 +70,5 @@ const across: [(fact: Fields) => boolean, string, string?][] = [
 ];
 
 /** One figure about one entity, as one source (or several that agree) gives it. */
-export const factSchema = across.reduce<typeof fields>(
-  (schema, [holds, message, key]) =>
-    schema.refine((fact) => holds(fact), {
-      message,
-      path: key ? [key] : [],
-      when: ({ value }) => typeof value === 'object' && value !== null,
-    }),
-  fields,
-);
+export const factSchema = withRules(fields, across);
 export type FactRecord = z.infer<typeof factSchema>;

@@ -13,6 +13,12 @@ export const sourceId = kebab('a source id');
 export const termId = kebab('a glossary id');
 export const boxId = kebab('a box id');
 export const readingId = kebab('the id of a reading');
+export const claimId = kebab('the id of a claim');
+export const marketId = kebab('the id of a market');
+export const flowNodeId = kebab('the id of a node');
+export const shareSeriesId = kebab('the id of a series');
+/** Who or what has a share: an entity, a name of the market’s own, or others. */
+export const shareKey = kebab('an id');
 /** YAML reads `target: 2026` as a number; as a dimension it is a word like any other. */
 export const dimValue = z
   .union([z.string(), z.number()])

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CURRENCIES } from './currency.ts';
 import { CONFIDENCES } from './fact.ts';
 import { dimValue, entityId, sourceId } from './id.ts';
 import { daySchema, whenSchema } from './when-schema.ts';
@@ -19,7 +20,7 @@ export type Side = keyof typeof SIDES;
 export const HOUR_PRICE = 'rental-price';
 
 const amount = z.union(
-  [z.number().min(0, 'is below zero: write 0.5, or free'), z.literal('free')],
+  [z.number().gt(0, 'is no price: write one above zero, or free'), z.literal('free')],
   'is no price: write a number, or free',
 );
 
@@ -37,7 +38,7 @@ const period = {
 };
 
 const series = {
-  currency: z.enum(['USD', 'CNY', 'EUR']).default('USD'),
+  currency: z.enum(CURRENCIES).default('USD'),
   /** What sets it apart from the plain price: batch, priority. */
   tier: dimValue.optional(),
 };
@@ -92,6 +93,8 @@ export const priceFileSchema = z.strictObject({
         accelerator: entityId,
         terms: dimValue,
         region: dimValue.optional(),
+        /** Where one seller asks different prices for the same accelerator by the machine it stands in. */
+        machine: dimValue.optional(),
         ...series,
         prices: z.array(hourPrice).min(1),
       }),

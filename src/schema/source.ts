@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceId } from './id.ts';
+import { labelSchema } from './vocabulary.ts';
 import { whenSchema } from './when-schema.ts';
 
 /** What sort of document a source is. A `vendor` speaks of itself, and is marked as such wherever it is cited. */
@@ -26,6 +27,8 @@ const oneSource = z.strictObject({
   archive: webAddress.optional(),
   published: whenSchema.optional(),
   via: z.string().min(1).optional(),
+  /** Of a talk: who spoke. */
+  speaker: labelSchema.optional(),
   reportsOn: z.string().min(1).optional(),
   licence: z.string().min(1).optional(),
   exact: z.boolean().default(true),

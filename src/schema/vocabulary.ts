@@ -34,8 +34,11 @@ export type AttributeRecord = z.infer<typeof attributeSchema>;
 
 const dimensionSchema = z.strictObject({
   label: labelSchema,
-  /** Allowed values with their labels; `entity` for any entity id, `open` for any kebab-case word. */
-  values: z.union([z.literal('entity'), z.literal('open'), z.record(z.string(), labelSchema)]),
+  /**
+   * Allowed values with their labels; `entity` for any entity id, `market-series` for `market.series` of a market, `open`
+   * for any kebab-case word.
+   */
+  values: z.union([z.literal(['entity', 'market-series', 'open']), z.record(z.string(), labelSchema)]),
 });
 export type DimensionRecord = z.infer<typeof dimensionSchema>;
 

@@ -1,7 +1,7 @@
 import type { Input } from '../knowledge/catalogue/types.ts';
 import { ageOfInputs } from './inputs.ts';
 import type { Answer } from './simulate.ts';
-import { WARNINGS } from './warnings.ts';
+import { WARNINGS } from './warning-words.ts';
 
 /** `outputTokensPerS` as the published answer spells it: `output_tokens_per_s`. */
 function snake(value: unknown): unknown {

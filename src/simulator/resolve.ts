@@ -68,9 +68,11 @@ function offerInput({ offer, period }: OfferOn, input: string, freshFor: number)
 }
 
 function rentInput({ rent, period }: RentOn, freshFor: number): Input {
-  const { accelerator, seller, terms, region } = rent;
-  const dims = `${region ? `region=${region},` : ''}seller=${seller},terms=${terms}`;
-  const from = `${accelerator}#rental-price[${dims}]@${period.asOf}`;
+  const { accelerator, seller, terms, region, machine } = rent;
+  const dims = Object.entries({ machine, region, seller, terms }).flatMap(([dim, value]) =>
+    value ? [`${dim}=${value}`] : [],
+  );
+  const from = `${accelerator}#rental-price[${dims.join(',')}]@${period.asOf}`;
   const { sources, asOf, seen: checked } = period;
   return { input: 'price', basis: 'fact', from, sources, asOf, checked, freshFor };
 }

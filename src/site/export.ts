@@ -23,6 +23,8 @@ export interface ExportedFact {
   checked: string;
   sources: string;
   note: string;
+  /** The correction by which it is printed otherwise than it was imported. */
+  corrected: string;
 }
 
 function amountFields(amount: Amount): Pick<ExportedFact, 'value' | 'low' | 'high' | 'status'> {
@@ -70,22 +72,14 @@ export function exportFacts(graph: Graph, series: readonly Series[]): ExportedFa
         checked: fact.checked.text,
         sources: fact.sources.join(';'),
         note: fact.note ?? '',
+        corrected: fact.corrected ?? '',
       })),
     ),
   );
 }
 
-const HEAD: (keyof ExportedFact)[] = [
+/** The columns of a file of facts, in order. */
+export const FACT_HEAD: readonly (keyof ExportedFact)[] = [
   ...(['id', 'entity', 'attribute', 'dims', 'asOf', 'value', 'low', 'high', 'status'] as const),
-  ...(['unit', 'bound', 'basis', 'confidence', 'forecast', 'checked', 'sources', 'note'] as const),
+  ...(['unit', 'bound', 'basis', 'confidence', 'forecast', 'checked', 'sources', 'note', 'corrected'] as const),
 ];
-
-function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** RFC 4180, with a header line. */
-export function toCsv(facts: readonly ExportedFact[]): string {
-  return `${[HEAD.join(','), ...facts.map((fact) => HEAD.map((key) => cell(fact[key])).join(','))].join('\r\n')}\r\n`;
-}

@@ -2,6 +2,7 @@ import { headFigure } from '../knowledge/build.ts';
 import { isNumber, type Series } from '../knowledge/fact.ts';
 import type { Entity } from '../knowledge/graph.ts';
 import { parseFactId } from '../schema/fact-id.ts';
+import { HOUR_PRICE } from '../schema/price.ts';
 import { compareWhen } from '../schema/when.ts';
 import type { Site } from './site.ts';
 
@@ -30,12 +31,15 @@ export function pickSeries({ graph, today }: Site, entity: Entity, pattern: stri
   return exact ?? matching.sort(newest)[0];
 }
 
-/** The few series that say most about an entity. */
+/** The few series that say most about an entity. What one seller asks for an hour of it is none of them, unless it is asked for. */
 export function headlineSeries(site: Site, entity: Entity, limit = BRIEF): Series[] {
   const patterns = site.graph.vocabulary.headlines[entity.kind] ?? [];
   const picked = patterns.flatMap((pattern) => pickSeries(site, entity, pattern) ?? []);
   const rest = entity.series.filter(
-    (series) => !picked.includes(series) && isNumber(series.figures.at(-1)?.amount ?? { type: 'text', text: '' }),
+    (series) =>
+      !picked.includes(series) &&
+      series.attribute !== HOUR_PRICE &&
+      isNumber(series.figures.at(-1)?.amount ?? { type: 'text', text: '' }),
   );
   return [...new Set([...picked, ...rest])].slice(0, limit);
 }

@@ -5,10 +5,11 @@ import { strings } from '../i18n/strings.ts';
 import { headFigure } from '../knowledge/build.ts';
 import type { Derivation, Fact, Figure, Series } from '../knowledge/fact.ts';
 import { ageOn } from '../knowledge/freshness.ts';
-import type { Graph, Source } from '../knowledge/graph.ts';
+import type { Correction, Graph, Source } from '../knowledge/graph.ts';
 import type { Confidence } from '../schema/fact.ts';
 import { anchorOf, type Dims, sortedDims } from '../schema/fact-id.ts';
 import type { AttributeRecord } from '../schema/vocabulary.ts';
+import { formulaWords } from './formula-words.ts';
 import type { Site } from './site.ts';
 
 /** One source's word on a figure, in words. */
@@ -36,6 +37,8 @@ export interface FigureWords {
   agreement: Figure['agreement'];
   readings: Reading[];
   notes: string[];
+  /** The corrections by which it says something else than was imported. */
+  corrections: Correction[];
   derivation: string | undefined;
   /** Of a price: how exactly its first day is known, and how long it held or was seen. */
   held: string | undefined;
@@ -62,12 +65,23 @@ function openWord(value: string): string {
   return value.replaceAll('-', ' ');
 }
 
+/** What an estimate of shares is called: `AI accelerators, TrendForce, units`. */
+function seriesWords(graph: Graph, value: string, lang: Lang): string {
+  const [id = '', part] = value.split('.');
+  const market = graph.markets.get(id);
+  const series = market?.series.find((one) => one.id === part);
+  if (!market || !series) return openWord(value);
+  const counted = [strings(lang).metrics[series.metric], ...(series.short ? [series.short[lang]] : [])];
+  return [market.name[lang], series.publisher, ...counted].join(lang === 'zh' ? '，' : ', ');
+}
+
 /** Dimensions as a reader sees them: `dense, rack`. The currency is left out, since the figure prints it. */
 export function qualifierOf(graph: Graph, dims: Dims, lang: Lang): string {
   const words = sortedDims(dims).flatMap(([name, value]) => {
     const values = graph.vocabulary.dims[name]?.values;
     if (values === undefined) return [];
     if (values === 'entity') return [entityName(graph, value, lang)];
+    if (values === 'market-series') return [seriesWords(graph, value, lang)];
     return [values === 'open' ? openWord(value) : (values[value]?.[lang] ?? value)];
   });
   return words.join(lang === 'zh' ? '，' : ', ');
@@ -83,12 +97,14 @@ function basisWord(basis: Fact['basis'], lang: Lang): string | undefined {
 
 /** The arithmetic of a derived figure, with its inputs filled in: `2 × 32 × 32 × 128 × 2 B`. */
 function derivationWords(graph: Graph, { formula, inputs }: Derivation, lang: Lang): string {
-  const words = inputs.reduce((text, { name, figure, amount }) => {
+  const words = inputs.map(({ name, figure, amount }) => {
     const attribute = graph.vocabulary.attributes[figure.replace(/^[^#]*#/, '').replace(/[[@].*$/, '')];
-    const said = attribute ? formatAmount(amount, attribute, lang, (id) => entityName(graph, id, lang)) : name;
-    return text.replace(new RegExp(`\\b${name}\\b`, 'g'), said);
-  }, formula);
-  return words.replaceAll(' * ', ' × ').replaceAll(' / ', ' ÷ ').replaceAll(' - ', ' − ');
+    return {
+      name,
+      said: attribute ? formatAmount(amount, attribute, lang, (id) => entityName(graph, id, lang)) : name,
+    };
+  });
+  return formulaWords(formula, words);
 }
 
 /** How long a price held, as far as is known. */
@@ -127,6 +143,7 @@ export function figureWords(site: Site, figure: Figure, lang: Lang): FigureWords
       note: fact.note,
     })),
     notes: [...new Set(figure.facts.flatMap((fact) => fact.note ?? []))],
+    corrections: figure.facts.flatMap(({ corrected }) => graph.corrections.get(corrected ?? '') ?? []),
     derivation: derivation && derivationWords(graph, derivation, lang),
     held: heldWords(figure.facts[0], lang),
   };

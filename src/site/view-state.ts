@@ -25,6 +25,21 @@ export interface ViewState {
   country?: string;
   /** A figure that things must have. */
   has?: string;
+  /** How a claim fares. */
+  verdict?: string;
+  /** Whose estimates are shown. */
+  publisher?: string;
+  /** What they count. */
+  metric?: string;
+  seller?: string;
+  /** What a price is for: a million tokens of each side, a mix of both, or a thousand requests. */
+  unit?: string;
+  /** The currency in which prices are shown: as they are asked, or one. */
+  currency?: string;
+  /** Tokens in and out of a request: `1000x300`. */
+  shape?: string;
+  /** On what terms an hour is sold. */
+  terms?: string;
   view?: string;
   kiosk?: boolean;
 }
@@ -54,6 +69,14 @@ const GRAMMAR: Record<Key, (text: string) => string | boolean | undefined> = {
   size: word,
   country: word,
   has: word,
+  verdict: word,
+  publisher: word,
+  metric: word,
+  seller: word,
+  unit: word,
+  currency: word,
+  shape: (text) => (/^[1-9]\d{0,6}x[1-9]\d{0,6}$/.test(text) ? text : undefined),
+  terms: word,
   view: word,
   kiosk: flag,
 };

@@ -28,7 +28,7 @@ describe('by URL alone', () => {
 
   it('shows the stack of a past day, sized, the unknown marked', async () => {
     const { page, faults } = await site.awake('/stack/?asOf=2023-01-19&size=revenue');
-    expect(await page.locator('.map-day').innerText()).toBe('19 January 2023');
+    expect(await page.locator('.time-day').innerText()).toBe('19 January 2023');
     await page.locator('.size-unknown').first().waitFor();
     expect(await page.locator('.size-low').count()).toBeGreaterThan(0);
     expect(await tile(page, 'gpt-4').count()).toBe(0);
@@ -122,11 +122,11 @@ describe('by keyboard alone', () => {
     const { page } = await site.awake('/stack/');
     await page.locator('input[name=asOf]').focus();
     await page.keyboard.press('Home');
-    expect(await page.locator('.map-day').innerText()).toBe('31 January 2020');
+    expect(await page.locator('.time-day').innerText()).toBe('31 January 2020');
     const early = await page.locator('.map-canvas a[data-id]').count();
-    await page.locator('.map-time button').first().click();
-    await page.waitForFunction(() => document.querySelector('.map-day')?.textContent !== '31 January 2020');
-    await page.locator('.map-time button').first().click();
+    await page.locator('.time-bar button').first().click();
+    await page.waitForFunction(() => document.querySelector('.time-day')?.textContent !== '31 January 2020');
+    await page.locator('.time-bar button').first().click();
     await page.locator('input[name=asOf]').focus();
     await page.keyboard.press('End');
     expect(await page.locator('.map-canvas a[data-id]').count()).toBeGreaterThan(early);

@@ -44,15 +44,18 @@ describe('budgets', () => {
   function woken(path: string): string[] {
     const own = linked(read(`${path}index.html`), 'script')
       .map(read)
-      .filter((script) => /_astro\/start\./.test(script));
+      .filter((script) => /_astro\/start[.-]/.test(script));
     const loaded = own.flatMap((script) => [...script.matchAll(/_astro\/[^"`]+\.js/g)].map(([file]) => file));
-    expect(loaded.filter((file) => /start\./.test(file)).length, path).toBe(1);
+    expect(loaded.filter((file) => /start[.-]/.test(file)).length, path).toBe(1);
     return [...new Set(loaded)];
   }
 
   it.each([
     ['the living map', '/stack/', 25],
     ['the simulator, before the tokenizer', '/simulator/', 45],
+    ['a market', '/markets/ai-accelerators/', 25],
+    ['token prices', '/prices/tokens/', 25],
+    ['GPU-hour prices', '/prices/gpu-hours/', 25],
   ])('%s wakes with its budget of script', (_name, path, most) => {
     expect(woken(path).reduce((sum, file) => sum + gzipSync(read(file)).length, 0)).toBeLessThanOrEqual(most * KB);
   });

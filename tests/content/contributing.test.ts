@@ -7,6 +7,7 @@ import { BASES, BOUNDS, CONFIDENCES, STATUSES } from '../../src/schema/fact.ts';
 import { GUIDE_KINDS } from '../../src/schema/guide.ts';
 import { KINDS } from '../../src/schema/layers.ts';
 import { RELATION_TYPES } from '../../src/schema/relation.ts';
+import { CLAIM_KINDS, CLAIM_LAYERS, STANCES, VERDICTS } from '../../src/schema/claim.ts';
 import { SOURCE_KINDS } from '../../src/schema/source.ts';
 import { ATTRIBUTE_TYPES } from '../../src/schema/vocabulary.ts';
 import { checkContent } from '../../tools/check/check.ts';
@@ -28,7 +29,7 @@ it('shows examples that pass the check, laid over the real content', () => {
 });
 
 it('names every word that a field may hold', () => {
-  const words = [STATUSES, BASES, CONFIDENCES, BOUNDS, KINDS, RELATION_TYPES, SOURCE_KINDS, GUIDE_KINDS].flat();
+  const words = [STATUSES, BASES, CONFIDENCES, BOUNDS, KINDS, RELATION_TYPES, SOURCE_KINDS, GUIDE_KINDS, CLAIM_KINDS, CLAIM_LAYERS, STANCES, VERDICTS].flat();
   expect(words.filter((word) => !text.includes(`\`${word}\``))).toEqual([]);
   expect(ATTRIBUTE_TYPES.filter((word) => !text.includes(word))).toEqual([]);
   expect(Object.keys(AUTHOR_COMPONENTS).filter((name) => !text.includes(`<${name}`))).toEqual([]);

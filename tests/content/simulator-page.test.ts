@@ -17,6 +17,7 @@ import { catalogueOf } from '../../src/knowledge/catalogue/build.ts';
 import { newestOn, offerOn, rentsOn } from '../../src/knowledge/catalogue/in-force.ts';
 import { readContent } from '../../src/knowledge/read/content.ts';
 import { parseDifference } from '../../src/simulator/answer-figures.ts';
+import { warningsIn } from '../../src/simulator/warning-words.ts';
 import { type Path, PATHS, readField, type Values } from '../../src/simulator/fields.ts';
 
 const DAY = '2026-11-24';
@@ -24,6 +25,7 @@ const { graph } = buildGraph(readContent('content'), DAY);
 const catalogue = catalogueOf(graph, DAY);
 const data: SimulatorData = {
   words: simulatorWords.en,
+  warnings: warningsIn('en'),
   catalogue,
   presets: [...graph.scenarios].map(([id, record]) => ({ id, name: id, summary: undefined, record })),
   today: DAY,

@@ -3,6 +3,7 @@ import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { CONTENT_ROOT } from '../../src/site/config.ts';
 import { type BuildFigures, timedBuild } from './build.ts';
+import { timedImport } from './import.ts';
 import { INTERACTION_NAMES, timedMap } from './map.ts';
 import { timedSearch } from './search.ts';
 import { timedSimulator } from './simulator.ts';
@@ -80,6 +81,12 @@ function saySimulator(): void {
   );
 }
 
+function sayImport(): void {
+  const { entries, seconds } = timedImport(CONTENT_ROOT, scratch);
+  say();
+  say(`Importing a price catalogue of ${entries.toLocaleString('en')} entries: ${seconds.toFixed(1)} s`);
+}
+
 say(`Strata bench, ${new Date().toISOString().slice(0, 10)}`);
 say(machine());
 say();
@@ -108,6 +115,7 @@ try {
   );
   for (const line of maps) say(line);
   saySimulator();
+  sayImport();
   mkdirSync('bench', { recursive: true });
   writeFileSync(REPORT, `${lines.join('\n')}\n`);
 } finally {

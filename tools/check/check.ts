@@ -3,14 +3,22 @@ import { catalogueOf } from '../../src/knowledge/catalogue/build.ts';
 import type { Catalogue } from '../../src/knowledge/catalogue/types.ts';
 import { mentionsIn } from '../../src/knowledge/mentions.ts';
 import { type Content, readContent } from '../../src/knowledge/read/content.ts';
-import type { ContentFile, MdxFile } from '../../src/knowledge/read/file.ts';
+import type { ContentFile, Drafts, MdxFile } from '../../src/knowledge/read/file.ts';
+import { didYouMean } from '../../src/knowledge/read/nearest.ts';
 import { byPlace, type Problem } from '../../src/knowledge/read/problem.ts';
 import type { Path } from '../../src/knowledge/read/yaml.ts';
 import type { Fault } from '../../src/knowledge/report.ts';
+import { suspectsIn } from '../../src/knowledge/suspect.ts';
+import type { ClaimRecord } from '../../src/schema/claim.ts';
+import type { CorrectionRecord } from '../../src/schema/correction.ts';
+import { checkCalc } from './prose/calc.ts';
 import { bareFigures, namesLikeFigures, withoutNames } from './prose/figures.ts';
+import { flowLabels, marketLabels } from './prose/labels.ts';
 import { checkMarkup } from './prose/markup.ts';
 import { checkMention, knownPaths, type References } from './prose/references.ts';
 import { blocksOf, placeAt } from './prose/text.ts';
+
+const LANGUAGES = ['en', 'zh'] as const;
 
 interface ProseContext extends References {
   /** Names that hold something like a figure. */
@@ -48,11 +56,43 @@ function checkField(file: ContentFile<unknown>, at: Path, text: string, names: r
   }));
 }
 
+/** Bare figures in labels of a file. */
+function checkLabels<T>(
+  file: ContentFile<T>,
+  labels: ReturnType<typeof marketLabels>,
+  names: readonly string[],
+): Problem[] {
+  return labels.flatMap(([at, label]) =>
+    label ? LANGUAGES.flatMap((lang) => checkField(file, [...at, lang], label[lang], names)) : [],
+  );
+}
+
+/** Sums of a claim that the cost model does: whether it can. */
+function checkScenarioSums(file: MdxFile<ClaimRecord>, context: ProseContext): Problem[] {
+  return file.data.arithmetic.flatMap((step, at) => {
+    if (!('scenario' in step)) return [];
+    const fault = checkCalc([`scenario:${step.scenario}`, step.figure, step.with ?? ''].join(' '), context);
+    return fault ? [{ path: file.path, ...file.place(['arithmetic', at]), ...fault }] : [];
+  });
+}
+
+/** Pages that a correction names and that are not there. */
+function checkPages(file: MdxFile<CorrectionRecord>, { paths }: ProseContext): Problem[] {
+  return file.data.pages.flatMap((path, at) => {
+    if (paths.has(path)) return [];
+    const fix = didYouMean(path, paths, 'paths look like /hardware/nvidia/ and end with a slash');
+    const fault: Fault = { rule: 'dead-link', message: `there is no page ${path}`, fix };
+    return [{ path: file.path, ...file.place(['pages', at]), ...fault }];
+  });
+}
+
 function checkProse(content: Content, context: ProseContext): Problem[] {
   const bodies: MdxFile<unknown>[] = [
     ...content.entities,
     ...content.guides,
     ...content.terms,
+    ...content.claims,
+    ...content.corrections,
     ...content.translations,
   ];
   const { names } = context;
@@ -62,20 +102,24 @@ function checkProse(content: Content, context: ProseContext): Problem[] {
   return [
     ...bodies.flatMap((file) => checkBody(file, context)),
     ...content.entities.flatMap(({ data, ...file }) =>
-      (['en', 'zh'] as const).flatMap((lang) =>
+      LANGUAGES.flatMap((lang) =>
         data.talk ? checkField({ ...file, data }, ['talk', lang], data.talk[lang], names) : [],
       ),
     ),
     ...content.entities.flatMap((file) =>
       file.data.moves.flatMap(({ why }, index) =>
-        (['en', 'zh'] as const).flatMap((lang) => checkField(file, ['moves', index, 'why', lang], why[lang], names)),
+        LANGUAGES.flatMap((lang) => checkField(file, ['moves', index, 'why', lang], why[lang], names)),
       ),
     ),
     ...whys.flatMap(({ at, index, why }) =>
-      (['en', 'zh'] as const).flatMap((lang) =>
+      LANGUAGES.flatMap((lang) =>
         stack && why ? checkField(stack, ['readings', at, 'boxes', index, 'why', lang], why[lang], names) : [],
       ),
     ),
+    ...content.markets.flatMap((file) => checkLabels(file, marketLabels(file.data), names)),
+    ...content.flows.flatMap((file) => checkLabels(file, flowLabels(file.data), names)),
+    ...content.claims.flatMap((file) => checkScenarioSums(file, context)),
+    ...content.corrections.flatMap((file) => checkPages(file, context)),
     ...content.guides.flatMap((file) => checkField(file, ['title'], file.data.title, names)),
     ...content.terms.flatMap((file) => [
       ...checkField(file, ['definition'], file.data.definition, names),
@@ -93,18 +137,17 @@ function checkProse(content: Content, context: ProseContext): Problem[] {
   ];
 }
 
-/** Entities of whose figures nothing certain is known: their own file has a fault, or the vocabulary cannot be read. */
-function brokenEntities(content: Content, problems: readonly Problem[]): Set<string> {
-  if (!content.vocabulary) return new Set(content.entityPaths.map(({ id }) => id));
-  return new Set(problems.flatMap(({ path }) => /^[a-z]+\/([a-z0-9-]+)\.mdx$/.exec(path)?.[1] ?? []));
-}
-
 /**
  * Everything wrong with the content below `root`, in reading order.
  * @param clock The wall clock's day (ISO), by which a date is in the future.
+ * @param drafts Texts, by path, that stand for what is on disk.
  */
-export function checkContent(root: string, clock: string): { problems: Problem[]; files: number } {
-  const content = readContent(root);
+export function checkContent(
+  root: string,
+  clock: string,
+  drafts: Drafts = new Map(),
+): { problems: Problem[]; files: number } {
+  const content = readContent(root, drafts);
   const { graph, problems } = buildGraph(content, clock);
   const names = [...graph.entities.values()].flatMap(({ name, zhName = '', aliases }) => [name, zhName, ...aliases]);
   let catalogue: Catalogue | undefined;
@@ -112,7 +155,7 @@ export function checkContent(root: string, clock: string): { problems: Problem[]
     catalogue: () => (catalogue ??= catalogueOf(graph, clock)),
     graph,
     paths: knownPaths(graph, content.entityPaths),
-    broken: brokenEntities(content, problems),
+    suspects: suspectsIn(content, problems),
     unreadSellers: content.unreadSellers,
     sourcesRead: content.sourcesRead,
     names: namesLikeFigures(names),

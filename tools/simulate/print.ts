@@ -3,7 +3,7 @@ import { ageOfInputs } from '../../src/simulator/inputs.ts';
 import { BYTES } from '../../src/simulator/precision.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
 import type { Answer } from '../../src/simulator/simulate.ts';
-import { WARNINGS } from '../../src/simulator/warnings.ts';
+import { WARNINGS } from '../../src/simulator/warning-words.ts';
 import type { Named } from './resolve.ts';
 
 /** An answer as JSON. */

@@ -45,7 +45,7 @@ export function HistoryChart({ site, series, lang }: { site: Site; series: Serie
   const view = (width: number) => <HistoryView scene={layoutHistory(data, width)} label={title} />;
   return (
     <Figure
-      id={`chart-${anchor.replace(/[^a-z0-9-]+/g, '-')}`}
+      id={`chart-${series.entity}-${anchor.replace(/[^a-z0-9-]+/g, '-')}`}
       lang={lang}
       title={title}
       subtitle={[qualifier, t.historyRange].filter(Boolean).join('. ')}

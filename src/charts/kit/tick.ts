@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import type { Currency } from '../../knowledge/units.ts';
+import type { Currency } from '../../schema/currency.ts';
 import type { AttributeRecord } from '../../schema/vocabulary.ts';
 
 /** Prints a value of an axis; `isNaming` on the one tick that carries the unit. */

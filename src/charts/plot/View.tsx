@@ -1,11 +1,18 @@
 import { Drawing } from '../kit/Drawing.tsx';
+import { MarkView } from '../kit/MarkView.tsx';
 import type { PlotScene } from './scene.ts';
 
 /** Draws quantities on a plane. */
 export function PlotView({ scene, label }: { scene: PlotScene; label: string }) {
-  const { frame, xTicks, yTicks, titles, areas, lines, rules, dots, labels } = scene;
+  const { frame, xTicks, yTicks, titles, areas, lines, rules, dots, marks, labels } = scene;
+  const hasMarks = marks.length > 0;
   return (
-    <Drawing scene={scene} class="chart plot" role="img" label={label}>
+    <Drawing
+      scene={scene}
+      class={hasMarks ? 'chart plot has-marks' : 'chart plot'}
+      role={hasMarks ? 'group' : 'img'}
+      label={label}
+    >
       {yTicks.map(({ y, label: value }) => (
         <>
           <path class="grid" d={`M${frame.left},${y}H${frame.right}`} />
@@ -37,6 +44,11 @@ export function PlotView({ scene, label }: { scene: PlotScene; label: string }) 
           {title && <title>{title}</title>}
         </circle>
       ))}
+      {marks.map(({ hue, scale, isFaint, ...mark }) => (
+        <g class={`hue-${hue}${isFaint ? ' is-faint' : ''}`}>
+          <MarkView mark={mark} scale={scale} />
+        </g>
+      ))}
       {rules.map(({ x, y, anchor, text }) => (
         <text class="rule-name" x={x} y={y} text-anchor={anchor}>
           {text}
@@ -47,6 +59,7 @@ export function PlotView({ scene, label }: { scene: PlotScene; label: string }) 
           {text}
         </text>
       ))}
+      {hasMarks && <path class="cross" />}
       <text x={frame.left} y={13}>
         {titles.y}
       </text>

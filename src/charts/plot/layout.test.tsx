@@ -4,7 +4,7 @@ import { numbersIn, svgText } from '../kit/golden.ts';
 import { WIDTHS } from '../kit/widths.ts';
 import { layoutPlot } from './layout.ts';
 import { boxOf } from './place.ts';
-import { sample, stairsSample } from './sample.ts';
+import { frontSample, marksSample, sample, stairsSample } from './sample.ts';
 import type { PlotData, PlotScene } from './scene.ts';
 import { PlotView } from './View.tsx';
 
@@ -25,10 +25,13 @@ describe('a plot', () => {
   it.each(Object.entries(WIDTHS))('draws the samples %s', async (name, width) => {
     await expect(drawn(sample, width)).toMatchFileSnapshot(`./view.${name}.svg`);
     await expect(drawn(stairsSample, width)).toMatchFileSnapshot(`./view.stairs.${name}.svg`);
+    await expect(drawn(marksSample, width)).toMatchFileSnapshot(`./view.marks.${name}.svg`);
+    await expect(drawn(frontSample, width)).toMatchFileSnapshot(`./view.front.${name}.svg`);
   });
 
   it.each(Object.values(WIDTHS))('has no label on another at %d pixels', (width) => {
-    for (const data of [sample, stairsSample]) expect(covering(layoutPlot(data, width))).toEqual([]);
+    for (const data of [sample, stairsSample, marksSample, frontSample])
+      expect(covering(layoutPlot(data, width))).toEqual([]);
   });
 
   it('draws whatever figures there are, inside its frame and without a gap in its numbers', () => {

@@ -1,18 +1,16 @@
 import { textWidth } from '../kit/text.ts';
 import { px, TEXT } from '../kit/widths.ts';
-import { boxOf, placeLabels } from './place.ts';
+import { type At, labelsOf, NARROW, nameRoom } from './labels.ts';
+import { boxOf } from './place.ts';
 import { between, join, linear, logarithmic, runs, type Scale, apart as spread } from './scale.ts';
-import type { Axis, PlacedLabel, PlotData, PlotScene } from './scene.ts';
+import type { Axis, PlotData, PlotMark, PlotScene } from './scene.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 44, left: 12 };
 const ASPECT = { narrow: 0.86, wide: 0.5 };
-const NARROW = 500;
 /** One tick for so many pixels. */
 const PIXELS = { x: 90, y: 42 };
 /** A logarithmic axis with fewer powers of ten names steps between them too. */
 const FEW_DECADES = 2.2;
-/** Names of lines take no more than this part of the width from them. */
-const NAME_SHARE = 0.3;
 /** What the name of a rule takes above it, pixels. */
 const NAME_RISE = 18;
 
@@ -66,45 +64,23 @@ function xTicksOf(axis: Axis, scale: Scale, width: number): PlotScene['xTicks'] 
 }
 
 /** Every value that an axis has to hold. */
-function valuesOf({ areas = [], shapes = [], lines, dots = [], rules = [] }: PlotData): { x: number[]; y: number[] } {
+function valuesOf({ areas = [], shapes = [], lines, dots = [], rules = [], marks = [] }: PlotData): {
+  x: number[];
+  y: number[];
+} {
   const x = [
     ...areas.flatMap(({ points }) => points.map(([at]) => at)),
     ...[...lines, ...shapes].flatMap(({ points }) => points.map(([at]) => at)),
-    ...dots.map((dot) => dot.x),
+    ...[...dots, ...marks].map((one) => one.x),
   ];
   const y = [
     ...areas.flatMap(({ points }) => points.flatMap(([, low, high]) => [low, high])),
     ...[...lines, ...shapes].flatMap(({ points }) => points.map(([, value]) => value)),
     ...dots.map((dot) => dot.y),
+    ...marks.flatMap(({ y, low = y, high = y }) => [low, high]),
   ];
   for (const rule of rules) (rule.axis === 'x' ? x : y).push(rule.at);
   return { x, y };
-}
-
-type At = (value: number) => number;
-
-/** Room to the right of the frame for the names of lines, pixels: none where the drawing is narrow. */
-function nameRoom(lines: PlotData['lines'], width: number): number {
-  if (width < NARROW) return 0;
-  const longest = Math.max(0, ...lines.map(({ name }) => (name ? textWidth(name, TEXT, 'bold') + 10 : 0)));
-  return longest > width * NAME_SHARE ? 0 : longest;
-}
-
-/** Names at the ends of lines and beside dots, as they would stand with all the room there is. */
-function wantedLabels({ lines, dots = [] }: PlotData, toX: At, toY: At, right: number, room: number): PlacedLabel[] {
-  const beside = (x: number, y: number, text: string, hue: PlacedLabel['hue'], lift: number): PlacedLabel => {
-    const width = textWidth(text, TEXT, 'bold');
-    const isLeft = x + 8 + width > right + room;
-    return { x: px(isLeft ? x - 8 : x + 8), y: px(y + lift), anchor: isLeft ? 'end' : 'start', text, hue };
-  };
-  const main = [...dots].sort((a, b) => Number(b.isMain ?? false) - Number(a.isMain ?? false));
-  return [
-    ...main.flatMap((dot) => (dot.name ? [beside(toX(dot.x), toY(dot.y), dot.name, dot.hue, -8)] : [])),
-    ...lines.flatMap(({ points, name, hue }) => {
-      const last = points.findLast(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
-      return last && name ? [beside(toX(last[0]), toY(last[1]), name, hue, room > 0 ? 4 : -6)] : [];
-    }),
-  ];
 }
 
 function rulesOf({ rules = [] }: PlotData, toX: At, toY: At, frame: PlotScene['frame']): PlotScene['rules'] {
@@ -144,9 +120,24 @@ function overlap(a: PlotScene['rules'][number], b: PlotScene['rules'][number]): 
   return one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
 }
 
+function markOf(
+  { x: at, y: value, low, high, isSpan, shape, tone, hue, scale = 1, isFaint = false, said }: PlotMark,
+  toX: At,
+  toY: At,
+): PlotScene['marks'][number] {
+  const [x, y] = [px(toX(at)), px(toY(value))];
+  const range =
+    low === undefined || high === undefined || low === high
+      ? undefined
+      : `M${x - 4},${px(toY(high))}h8M${x},${px(toY(high))}V${px(toY(low))}M${x - 4},${px(toY(low))}h8`;
+  const ends = isSpan && low !== undefined && high !== undefined ? [low, high] : [value];
+  const where = ends.map((end) => [x, px(toY(end))] as const);
+  return { x, y, at: where, range, shape, tone, isRestated: false, hue, scale, isFaint, said };
+}
+
 /** Lays quantities out on a plane at a width in pixels. What is not finite, or below zero on a logarithmic axis, is left out. */
 export function layoutPlot(data: PlotData, width: number): PlotScene {
-  const { x: xAxis, y: yAxis, areas = [], shapes = [], lines, dots = [] } = data;
+  const { x: xAxis, y: yAxis, areas = [], shapes = [], lines, dots = [], marks = [] } = data;
   const height = Math.round(width * (width < NARROW ? ASPECT.narrow : ASPECT.wide));
   const [top, bottom] = [MARGIN.top, height - MARGIN.bottom];
   const values = valuesOf(data);
@@ -164,7 +155,7 @@ export function layoutPlot(data: PlotData, width: number): PlotScene {
     (xAxis.scale === 'linear' || x > 0) &&
     (yAxis.scale === 'linear' || y > 0);
   const rules = apart(rulesOf(data, toX, toY, frame));
-  const labels = placeLabels(wantedLabels(data, toX, toY, right, room), frame, rules.map(boxOf));
+  const labels = labelsOf(data, toX, toY, { frame, room }, rules.map(boxOf));
   return {
     width,
     height,
@@ -197,6 +188,7 @@ export function layoutPlot(data: PlotData, width: number): PlotScene {
     dots: dots
       .filter(({ x, y }) => canDraw(x, y))
       .map(({ x, y, hue, isMain = false, name }) => ({ x: px(toX(x)), y: px(toY(y)), hue, isMain, title: name })),
+    marks: marks.filter(({ x, y }) => canDraw(x, y)).map((mark) => markOf(mark, toX, toY)),
     labels,
   };
 }

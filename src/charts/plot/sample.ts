@@ -1,4 +1,4 @@
-import type { PlotData } from './scene.ts';
+import type { PlotData, PlotMark } from './scene.ts';
 
 const plain = (value: number) => value.toLocaleString('en', { notation: 'compact' });
 
@@ -79,4 +79,102 @@ export const stairsSample: PlotData = {
     },
   ],
   dots: [{ x: 6e8, y: 5900, name: 'the same', hue: 'plain' }],
+};
+
+/** Figures that can be visited, one with its range, on a logarithmic axis. */
+export const marksSample: PlotData = {
+  x: { scale: 'linear', title: 'Year', tick: String, from: 2021.5, to: 2025.5, ticks: [2022, 2023, 2024, 2025] },
+  y: { scale: 'log', title: 'Invented dollars', tick: (value) => `$${value}` },
+  lines: [
+    {
+      points: [
+        [2022, 60],
+        [2023.5, 20],
+        [2025, 2],
+      ],
+      hue: 'bought',
+      isStepped: true,
+      name: 'A model',
+    },
+    {
+      points: [
+        [2022.5, 8],
+        [2024, 1],
+      ],
+      hue: 'plain',
+      isDashed: true,
+      name: 'Another',
+    },
+  ],
+  marks: [
+    { x: 2022, y: 60, shape: 'circle', tone: 'reported', hue: 'bought', said: 'Invented, 2022: $60. Read in a paper.' },
+    {
+      x: 2023.5,
+      y: 20,
+      low: 15,
+      high: 30,
+      shape: 'circle',
+      tone: 'estimated',
+      hue: 'bought',
+      name: 'A report',
+      said: 'Invented, 2023: $20. Read in a paper.',
+    },
+    {
+      x: 2024.5,
+      y: 5,
+      low: 3,
+      high: 8,
+      isSpan: true,
+      shape: 'diamond',
+      tone: 'estimated',
+      hue: 'plain',
+      name: 'From to',
+      said: 'Invented, 2024: $3 to $8. Read in a paper.',
+    },
+    { x: 2024, y: 1, shape: 'square', tone: 'forecast', hue: 'plain', said: 'Invented, 2024: $1. Read in a paper.' },
+  ],
+};
+
+const FRONT = [
+  { x: 0.3, y: 90, name: 'Small', scale: 0.7 },
+  { x: 2, y: 210, name: 'Middle', scale: 1 },
+  { x: 9, y: 480, name: 'Large', scale: 1.5 },
+];
+
+/** Marks of three sizes with their names, in front of one that stands back. */
+export const frontSample: PlotData = {
+  x: {
+    scale: 'log',
+    title: 'Invented dollars',
+    tick: (value) => `$${Number(value.toPrecision(2))}`,
+    from: 0.1,
+    to: 20,
+  },
+  y: { scale: 'log', title: 'Invented tokens/s', tick: plain },
+  lines: [{ points: FRONT.map(({ x, y }) => [x, y] as const), hue: 'plain', isStepped: true }],
+  rules: [{ axis: 'y', at: 150, name: 'best half' }],
+  marks: [
+    {
+      x: 4,
+      y: 60,
+      low: 50,
+      high: 80,
+      shape: 'circle',
+      tone: 'estimated',
+      hue: 'bought',
+      isFaint: true,
+      said: 'Beaten. Read in a paper, 2024.',
+    },
+    ...FRONT.map(
+      (one): PlotMark => ({
+        ...one,
+        low: one.y * 0.8,
+        high: one.y * 1.1,
+        shape: 'circle',
+        tone: 'reported',
+        hue: 'bought',
+        said: `${one.name}. Read in a paper, 2024.`,
+      }),
+    ),
+  ],
 };

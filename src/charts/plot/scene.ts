@@ -1,5 +1,8 @@
+import type { Tone, Visited } from '../kit/MarkView.tsx';
+import type { Shape } from '../kit/marks.ts';
+
 /** A hue has one meaning on the whole site: ours is the accent, an offer that is bought the hue of models, the rest ink. */
-export type Hue = 'own' | 'bought' | 'cloud' | 'plain';
+export type Hue = 'own' | 'bought' | 'hardware' | 'cloud' | 'plain';
 
 export interface Axis {
   scale: 'linear' | 'log';
@@ -54,6 +57,28 @@ export interface PlotDot {
   isMain?: boolean;
 }
 
+/** A figure that can be visited. */
+export interface PlotMark {
+  x: number;
+  y: number;
+  /** The ends of its range, if it has one. */
+  low?: number;
+  high?: number;
+  /** Whether the source gives the ends alone: the shape then stands at both, and nowhere between. */
+  isSpan?: boolean;
+  shape: Shape;
+  tone: Tone;
+  hue: Hue;
+  /** How large it is drawn: one where left out. */
+  scale?: number;
+  /** Whether it stands back behind the others. */
+  isFaint?: boolean;
+  /** Written beside it where there is room. */
+  name?: string;
+  /** All that is to be said of it, ending in source and date. */
+  said: string;
+}
+
 /** Quantities on a plane: what a plot is asked to draw. */
 export interface PlotData {
   x: Axis;
@@ -63,6 +88,7 @@ export interface PlotData {
   lines: readonly PlotLine[];
   rules?: readonly PlotRule[];
   dots?: readonly PlotDot[];
+  marks?: readonly PlotMark[];
 }
 
 export interface PlacedLabel {
@@ -85,5 +111,6 @@ export interface PlotScene {
   lines: { d: string; hue: Hue; isDashed: boolean }[];
   rules: { d: string; x: number; y: number; anchor: 'start' | 'end'; text: string }[];
   dots: { x: number; y: number; hue: Hue; isMain: boolean; title: string | undefined }[];
+  marks: (Visited & { hue: Hue; scale: number; isFaint: boolean })[];
   labels: PlacedLabel[];
 }

@@ -2,6 +2,7 @@ import type { SimulatorWords } from '../../i18n/simulator-words.ts';
 import type { Catalogue } from '../../knowledge/catalogue/types.ts';
 import type { ScenarioRecord } from '../../schema/scenario.ts';
 import type { Traits } from '../../simulator/nearest.ts';
+import type { WarningId } from '../../simulator/warnings.ts';
 
 export interface Preset {
   id: string;
@@ -31,6 +32,7 @@ export interface Measured {
 /** Everything the simulator’s page needs: plain data, in one language. */
 export interface SimulatorData {
   words: SimulatorWords;
+  warnings: Record<WarningId, string>;
   catalogue: Catalogue;
   /** The first is the one shown unasked. */
   presets: Preset[];

@@ -1,4 +1,11 @@
-import { type OfferOn, offerOn, type RentOn, rentsOn, unseenFor } from '../../knowledge/catalogue/in-force.ts';
+import {
+  FORGOTTEN,
+  type OfferOn,
+  offerOn,
+  type RentOn,
+  rentsOn,
+  unseenFor,
+} from '../../knowledge/catalogue/in-force.ts';
 import type { ScenarioRecord } from '../../schema/scenario.ts';
 import type { Label } from '../../schema/vocabulary.ts';
 import { type CostParts, costParts, frontierOf, type Stairs, stairsOf, tornadoOf } from '../../simulator/detail.ts';
@@ -105,9 +112,6 @@ export function wheelIn({ resolved: { scenario }, answer, serving }: Case): Flyw
   if (!scenario.flywheel || gpuHour === undefined || api === undefined) return [];
   return flywheel({ ...scenario.flywheel, fleet: fleetOf(scenario, serving, gpuHour), apiUsdPerMtok: api });
 }
-
-/** Rents that nobody has seen for so many days are no rents any more. */
-const FORGOTTEN = 400;
 
 /** What is asked on a day (ISO) for an hour of an accelerator, by those who were seen asking; the cheapest first. */
 export function knownRents({ catalogue }: SimulatorData, accelerator: string, day: string): RentOn[] {

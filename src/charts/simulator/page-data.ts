@@ -7,6 +7,7 @@ import { traitsOf } from '../../simulator/nearest.ts';
 import type { WeightPrecision } from '../../simulator/precision.ts';
 import type { Measurement } from '../../simulator/published.ts';
 import { acceleratorOf, modelOf } from '../../simulator/reference-tables.ts';
+import { warningsIn } from '../../simulator/warning-words.ts';
 import { asset, href } from '../../site/links.ts';
 import { measuredRows } from '../../site/measurements.ts';
 import type { Site } from '../../site/site.ts';
@@ -73,6 +74,7 @@ function make(site: Site, lang: Lang): SimulatorData {
   const ids = [...graph.scenarios.keys()].sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
   return {
     words: simulatorWords[lang],
+    warnings: warningsIn(lang),
     catalogue,
     presets: ids.flatMap((id) => {
       const record = graph.scenarios.get(id);

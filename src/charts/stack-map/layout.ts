@@ -161,6 +161,20 @@ export function layoutStack(
   return width < STACKED_BELOW[form] ? stacked(boxes, width, aimOf) : sideBySide(boxes, width, aimOf, LEAST[form]);
 }
 
+/** With more tiles than this a box shows its best known, and the rest when asked. */
+const CROWD = 200;
+const CROWD_AIM = 36;
+
+/** How many tiles each box shows of so many; the one that is asked for, or holds a focus that would be left out, shows all. */
+export function crowdOptions(
+  boxes: readonly BoxData[],
+  asked?: { box?: string | undefined; focus?: string | undefined },
+): StackOptions {
+  if (boxes.reduce((sum, { tiles }) => sum + tiles.length, 0) <= CROWD) return {};
+  const hidden = boxes.find(({ tiles }) => tiles.some(({ id, rank }) => id === asked?.focus && rank >= CROWD_AIM));
+  return { aim: CROWD_AIM, whole: asked?.box ?? hidden?.id };
+}
+
 /** Widths tried for a wall, pixels: the wider the layout, the flatter, and the smaller its letters. */
 const WALL = [1120, 1400, 1680, 2000, 2400, 2800, 3200];
 

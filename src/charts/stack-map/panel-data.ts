@@ -7,12 +7,12 @@ import type { Series } from '../../knowledge/fact.ts';
 import type { Entity } from '../../knowledge/graph.ts';
 import { RELATION_TYPES } from '../../schema/relation.ts';
 import { routes } from '../../schema/routes.ts';
-import { describeEntity } from '../../site/describe.ts';
 import { groundOf } from '../../site/ground.ts';
 import { headlineSeries } from '../../site/headlines.ts';
 import { entityHref, figureHref, href } from '../../site/links.ts';
 import { entityName, figureWords, seriesRow } from '../../site/series-row.ts';
 import type { Site } from '../../site/site.ts';
+import { describeEntity } from '../calc/describe.ts';
 import type { PanelData, PanelHead, PanelPoint, PanelRelation } from './panel.ts';
 
 /** Series that a panel may choose from: on an early day the most telling ones may not be known yet. */

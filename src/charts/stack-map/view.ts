@@ -1,5 +1,5 @@
-import { parseWhen } from '../../schema/when.ts';
 import type { ViewState } from '../../site/view-state.ts';
+import { dayOfView } from '../kit/day.ts';
 import type { MapData } from './data.ts';
 
 /** The first day of the map's time. */
@@ -28,11 +28,6 @@ export interface MapView {
   kiosk: boolean;
 }
 
-function dayOf(asOf: string | undefined, today: string): string {
-  const day = (asOf && parseWhen(asOf)?.end) || today;
-  return day < FIRST_DAY ? FIRST_DAY : day > today ? today : day;
-}
-
 /** Holds a state against the data: what does not exist is ignored. */
 export function resolveView(state: ViewState, data: MapData): MapView {
   const known = (value: string | undefined, has: (one: string) => boolean) =>
@@ -42,7 +37,7 @@ export function resolveView(state: ViewState, data: MapData): MapView {
   const focus = known(state.focus, isEntity);
   return {
     reading: reading?.id ?? '',
-    day: dayOf(state.asOf, data.today),
+    day: dayOfView(state.asOf, data.today, FIRST_DAY),
     size: known(state.size, (one) => data.sizes.some(({ id }) => id === one)),
     layer: known(state.layer, (one) => Object.hasOwn(data.layers, one)),
     kind: known(state.kind, (one) => Object.hasOwn(data.kinds, one)),

@@ -1,13 +1,16 @@
+import { Explorable } from '../../charts/explorables/Explorable.tsx';
 import { HistoryChart } from '../../charts/history/chart.tsx';
 import { RankingChart, rankingsOf } from '../../charts/ranking/chart.tsx';
 import { findSeries } from '../../knowledge/lookup.ts';
+import { isExplorable } from '../../schema/explorable.ts';
 import { parseFactId } from '../../schema/fact-id.ts';
 import type { AuthorContext } from './context.ts';
 
-/** A chart made from facts: `ranking/<attribute>[dims]` or `history/<entity>#<attribute>[dims]`. */
+/** A chart made from facts: `ranking/<attribute>[dims]`, `history/<entity>#<attribute>[dims]` or `explorable/<id>`. */
 export function Chart({ id, site, lang }: AuthorContext & { id: string }) {
   const [kind, ...rest] = id.split('/');
   const of = rest.join('/');
+  if (kind === 'explorable' && isExplorable(of)) return <Explorable id={of} site={site} lang={lang} />;
   if (kind === 'history') {
     const ref = parseFactId(of);
     const series = ref && findSeries(site.graph.index, ref);

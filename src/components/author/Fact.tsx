@@ -4,6 +4,7 @@ import { findFigure } from '../../knowledge/lookup.ts';
 import { routes } from '../../schema/routes.ts';
 import { figureHref, href } from '../../site/links.ts';
 import { entityName, figureWords, qualifierOf } from '../../site/series-row.ts';
+import { CorrectedMark } from './CorrectedMark.tsx';
 import type { AuthorContext } from './context.ts';
 
 /** Prints a figure with its unit; its meaning, date and source open on hover, focus or tap, and stand in print. */
@@ -38,6 +39,12 @@ export function Fact({ id, site, lang, pageLang }: AuthorContext & { id: string 
           {words.held && ` · ${words.held}`}
           {marks.map((mark) => ` · ${mark}`)}
           {` · ${t.confidenceTitles[words.confidence]}`}
+          {words.corrections.map((correction) => (
+            <>
+              {' · '}
+              <CorrectedMark correction={correction} lang={lang} pageLang={pageLang} />
+            </>
+          ))}
         </span>
         {words.sources.map((source) => (
           <a class="fact-source" href={href(routes.source(source.id), pageLang)}>

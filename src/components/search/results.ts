@@ -64,7 +64,8 @@ function namedFirst(hits: Hit[], named: NameList, t: Strings): Hit[] {
   const known = new Map(hits.map((hit) => [hit.url, hit]));
   const first = named.map(([title, path, kind, hue, ...aliases]): Hit => {
     const url = asset(path);
-    const words = { kind: t.kinds[kind as keyof Strings['kinds']] ?? t.glossary, layer: t.layers[hue as Layer] ?? '' };
+    const kinds: Readonly<Record<string, string>> = { ...t.kinds, ...t.pageKinds };
+    const words = { kind: kinds[kind] ?? '', layer: t.layers[hue as Layer] ?? '' };
     return (
       known.get(url) ?? {
         url,

@@ -317,6 +317,8 @@ export const en = {
   calc: {
     what: 'Worked out by the cost model',
     open: 'Open in the simulator',
+    worked: 'Worked out from figures of this site',
+    change: 'See the sum, and change it',
     month: ' tokens a month',
     perS: ' tokens/s',
     never: 'never',

@@ -312,6 +312,8 @@ export const zh: SimulatorWords = {
   calc: {
     what: '由成本模型算出',
     open: '在模拟器中打开',
+    worked: '由本站数据算出',
+    change: '查看并改动算式',
     month: ' 词元/月',
     perS: ' 词元/秒',
     never: '永不',

@@ -2,7 +2,7 @@ import { HOUR_PRICE } from '../../schema/price.ts';
 import type { Label } from '../../schema/vocabulary.ts';
 import type { Entity, Graph } from '../graph.ts';
 import { type FromFacts, hardwareFromFacts, modelFromFacts } from './blocks.ts';
-import { offersOf, rentsOf } from './prices.ts';
+import { isDollar, offersOf, rentsOf } from './prices.ts';
 import type { Catalogue, Entry } from './types.ts';
 
 const nameOf = ({ name, zhName }: Entity): Label => ({ en: name, zh: zhName ?? name });
@@ -23,10 +23,10 @@ function entriesOf<T>(
 /** A price that no attribute times is stale after so many days. */
 const FRESH_FOR = 30;
 
-/** Gathers what the simulator can use from the content, as known on a day (ISO). */
+/** Gathers what the simulator can use from the content, as known on a day (ISO). It counts in dollars. */
 export function catalogueOf(graph: Graph, day: string): Catalogue {
-  const offers = offersOf(graph);
-  const rents = rentsOf(graph);
+  const offers = offersOf(graph).filter(isDollar);
+  const rents = rentsOf(graph).filter(isDollar);
   const named = new Set([
     ...offers.flatMap(({ seller, model }) => [seller, model]),
     ...rents.map(({ seller }) => seller),

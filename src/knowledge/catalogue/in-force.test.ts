@@ -12,7 +12,7 @@ const period = <T extends object>(from: string, more: T) => ({
 });
 const offer = (id: string, periods: TokenOffer['periods'], more: Partial<TokenOffer> = {}): TokenOffer => {
   const [seller = '', model = ''] = id.split('/');
-  return { id, seller, model, periods, ...more };
+  return { id, seller, model, currency: 'USD', periods, ...more };
 };
 const catalogue: Pick<Catalogue, 'offers' | 'rents'> = {
   offers: [
@@ -29,6 +29,7 @@ const catalogue: Pick<Catalogue, 'offers' | 'rents'> = {
       id: 'x/chip',
       seller: 'x',
       accelerator: 'chip',
+      currency: 'USD',
       terms: 'on-demand',
       periods: [period('2024-01-01', { low: 2, high: 2 })],
     },
@@ -36,6 +37,7 @@ const catalogue: Pick<Catalogue, 'offers' | 'rents'> = {
       id: 'y/chip',
       seller: 'y',
       accelerator: 'chip',
+      currency: 'USD',
       terms: 'on-demand',
       periods: [period('2024-02-01', { low: 1, high: 3 })],
     },
@@ -43,6 +45,7 @@ const catalogue: Pick<Catalogue, 'offers' | 'rents'> = {
       id: 'z/chip',
       seller: 'z',
       accelerator: 'chip',
+      currency: 'USD',
       terms: 'spot',
       periods: [period('2024-01-01', { low: 0.5, high: 0.5 })],
     },

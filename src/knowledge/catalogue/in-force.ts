@@ -2,10 +2,16 @@ import { dayNumber } from '../../schema/when.ts';
 import type { Catalogue, Rent, RentPeriod, TokenOffer, TokenPeriod } from './types.ts';
 
 /** The period of a price that holds on a day (ISO): the last that has begun, unless it has ended. */
-function periodOn<P extends { from: string; until?: string }>(periods: readonly P[], day: string): P | undefined {
+export function periodOn<P extends { from: string; until?: string }>(
+  periods: readonly P[],
+  day: string,
+): P | undefined {
   const begun = periods.findLast(({ from }) => from <= day);
   return begun && (begun.until ?? day) >= day ? begun : undefined;
 }
+
+/** A price that nobody has seen for longer than so many days is taken to have been forgotten, not to be in force. */
+export const FORGOTTEN = 400;
 
 /** Days since a price was last seen; 0 where somebody saw it on the day or later. */
 export function unseenFor({ seen }: { seen: string }, day: string): number {

@@ -1,3 +1,4 @@
+import type { Currency } from '../../schema/currency.ts';
 import type { Onset } from '../../schema/price.ts';
 import type { HardwareBlock, ModelBlock } from '../../schema/scenario-blocks.ts';
 import type { Label } from '../../schema/vocabulary.ts';
@@ -38,14 +39,18 @@ interface InForce {
   until?: string;
   seen: string;
   sources: string[];
+  /** Whether little is known of where it comes from. */
+  isLow?: true;
 }
 
-/** USD per million tokens. */
+/** Per million tokens, in the currency of the offer. */
 export interface TokenPeriod extends InForce {
   input?: number;
   cached?: number;
   cacheWrite?: number;
   output?: number;
+  /** Whether other sources say something else of the same day. */
+  isDisputed?: true;
 }
 
 /** What a seller asks for the tokens of a model, and has asked. */
@@ -54,6 +59,7 @@ export interface TokenOffer {
   id: string;
   seller: string;
   model: string;
+  currency: Currency;
   tier?: string;
   /** Input tokens from which these prices hold for the whole request. */
   above?: number;
@@ -61,10 +67,13 @@ export interface TokenOffer {
   periods: TokenPeriod[];
 }
 
-/** USD per hour; a range where several are given. */
+/** Per hour, in the currency of the rent; a range where several are given. */
 export interface RentPeriod extends InForce {
   low: number;
   high: number;
+  isDisputed?: true;
+  /** A caveat of its file, in English. */
+  note?: string;
 }
 
 /** What a seller asks for an hour of an accelerator, and has asked. */
@@ -74,7 +83,11 @@ export interface Rent {
   seller: string;
   accelerator: string;
   terms: string;
+  currency: Currency;
+  tier?: string;
   region?: string;
+  /** The seller’s name of the machine, where its price depends on it. */
+  machine?: string;
   /** Oldest first. */
   periods: RentPeriod[];
 }

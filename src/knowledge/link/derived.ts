@@ -1,9 +1,20 @@
+import { parseFactId } from '../../schema/fact-id.ts';
 import type { VocabularyRecord } from '../../schema/vocabulary.ts';
 import { derivedFact, evaluateFormula, parseFormula } from '../derive.ts';
 import type { Fact, Figure, Series } from '../fact.ts';
 import type { PendingFact } from '../facts.ts';
 import { findFigure, indexSeries, type SeriesIndex } from '../lookup.ts';
 import type { Report } from '../report.ts';
+
+/** Whether a fact id may name what another formula is still to give: its series, or one of several that it stands for. */
+function mayName(id: string, { base }: PendingFact): boolean {
+  const ref = parseFactId(id);
+  return (
+    ref?.entity === base.entity &&
+    ref.attribute === base.attribute &&
+    Object.entries(ref.dims).every(([name, value]) => base.dims[name] === value)
+  );
+}
 
 /** Adds derived facts in the order in which their inputs become known; what is left over goes round in a circle. */
 export function addDerived(
@@ -17,11 +28,10 @@ export function addDerived(
   let waiting = pending;
   while (waiting.length > 0) {
     const index = indexSeries(group(all));
-    const open = new Set(waiting.map(({ base }) => `${base.entity}#${base.attribute}`));
     const later: PendingFact[] = [];
     for (const one of waiting) {
       const names = Object.keys(one.inputs);
-      const waits = Object.values(one.inputs).some((id) => open.has(id.replace(/[[@].*$/, '')));
+      const waits = Object.values(one.inputs).some((id) => waiting.some((other) => mayName(id, other)));
       if (waits) later.push(one);
       else {
         const fact = deriveOne(one, names, index, vocabulary, report);

@@ -3,7 +3,12 @@ import { type Mention, mentionsIn } from '../mentions.ts';
 import type { Body } from '../read/file.ts';
 
 const LINK = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;
-const LINKED: Record<string, string> = { glossary: 'term', sources: 'source' };
+const LINKED: Record<string, string> = {
+  glossary: 'term',
+  sources: 'source',
+  claims: 'claim',
+  markets: 'market',
+};
 
 function keyOf({ kind, target }: Mention, sources: ReadonlyMap<string, Source>): string | undefined {
   switch (kind) {
@@ -18,6 +23,7 @@ function keyOf({ kind, target }: Mention, sources: ReadonlyMap<string, Source>):
       return id && `${LINKED[folder] ?? 'entity'}:${id}`;
     }
     case 'calc':
+      return /^claim:([a-z0-9-]+) /.exec(target)?.[0].trim();
     case 'chart':
       return undefined;
   }

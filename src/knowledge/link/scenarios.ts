@@ -1,7 +1,7 @@
 import { ASSUMED_BLOCKS } from '../../schema/assumed.ts';
 import type { ScenarioRecord } from '../../schema/scenario.ts';
 import { type FromFacts, hardwareFromFacts, modelFromFacts } from '../catalogue/blocks.ts';
-import { offersOf, rentsOf } from '../catalogue/prices.ts';
+import { isDollar, offersOf, rentsOf } from '../catalogue/prices.ts';
 import type { FactContext } from '../check-fact.ts';
 import type { Graph } from '../graph.ts';
 import type { Content } from '../read/content.ts';
@@ -41,7 +41,11 @@ function priceFaults(
   graph: Graph,
   unread: ReadonlySet<string>,
 ): Found[] {
-  const known = new Set(offersOf(graph).map(({ id }) => id));
+  const known = new Set(
+    offersOf(graph)
+      .filter(isDollar)
+      .map(({ id }) => id),
+  );
   const lines: [Path, string[]][] = [
     [['api', 'offers'], api?.offers ?? []],
     ...against.map(({ offers }, at): [Path, string[]] => [['against', at, 'offers'], offers]),
@@ -55,7 +59,9 @@ function priceFaults(
   );
   if (price?.seller === undefined || unread.has(price.seller)) return offers;
   const { seller, terms } = price;
-  const rents = rentsOf(graph).filter(({ accelerator }) => accelerator === hardware);
+  const rents = rentsOf(graph)
+    .filter(isDollar)
+    .filter(({ accelerator }) => accelerator === hardware);
   if (rents.some((rent) => rent.seller === seller && rent.terms === terms)) return offers;
   const fix = didYouMean(
     seller,

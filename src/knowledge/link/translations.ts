@@ -9,6 +9,8 @@ export function translationsOf(content: Content, report: Report): (page: string)
     ...content.entities.map((file) => `${file.layer}/${file.id}`),
     ...content.guides.map((file) => `guides/${file.id}`),
     ...content.terms.map((file) => `glossary/${file.id}`),
+    ...content.claims.map((file) => `claims/${file.id}`),
+    ...content.corrections.map((file) => `corrections/${file.id}`),
   ]);
   for (const file of content.translations) {
     if (pages.has(file.id)) continue;

@@ -25,9 +25,13 @@ export interface MdxFile<T> extends ContentFile<T> {
   body: Body;
 }
 
+/** Texts, by path below the root, that are not on disk yet. */
+export type Drafts = ReadonlyMap<string, string>;
+
 /** Where files are read from, and where their problems go. */
 export interface Reader {
   root: string;
+  drafts: Drafts;
   problems: Problem[];
 }
 
@@ -35,7 +39,7 @@ export interface Reader {
 type Shape<S> = S | ((data: unknown) => S);
 
 function readText(reader: Reader, path: string): string | undefined {
-  const text = readFileSync(join(reader.root, path), 'utf8').replace(/^\uFEFF/, '');
+  const text = (reader.drafts.get(path) ?? readFileSync(join(reader.root, path), 'utf8')).replace(/^\uFEFF/, '');
   const cap = overCap(text);
   if (cap) reader.problems.push({ path, ...cap });
   return cap ? undefined : text;

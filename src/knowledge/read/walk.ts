@@ -11,37 +11,44 @@ export type FileKind =
   | { type: 'publisher'; id: string }
   | { type: 'scenario'; id: string }
   | { type: 'prices'; id: string }
-  | { type: 'stack' | 'vocabulary' }
+  | { type: 'market'; id: string }
+  | { type: 'flow'; id: string }
+  | { type: 'claim'; id: string }
+  | { type: 'correction'; id: string }
+  | { type: 'stack' | 'vocabulary' | 'rates' | 'catalogues' }
   | { type: 'translation'; of: string };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const MDX = new RegExp(`^(zh/)?(${LAYERS.join('|')}|guides|glossary)/(${ID})\\.mdx$`);
-const SOURCES = new RegExp(`^sources/(${ID})\\.yaml$`);
-const SCENARIOS = new RegExp(`^scenarios/(${ID})\\.yaml$`);
+/** Folders of YAML and of MDX, and what a file of each is. */
+const YAML_FOLDERS = {
+  sources: 'publisher',
+  scenarios: 'scenario',
+  prices: 'prices',
+  markets: 'market',
+  flows: 'flow',
+} as const;
+const MDX_FOLDERS = { guides: 'guide', glossary: 'term', claims: 'claim', corrections: 'correction' } as const;
+const SINGLE = ['stack', 'vocabulary', 'rates', 'catalogues'] as const;
 
-const PRICES = new RegExp(`^prices/(${ID})\\.yaml$`);
+const anyOf = (words: readonly string[]) => words.join('|');
+const YAML = new RegExp(`^(${anyOf(Object.keys(YAML_FOLDERS))})/(${ID})\\.yaml$`);
+const MDX = new RegExp(`^(zh/)?(${anyOf([...LAYERS, ...Object.keys(MDX_FOLDERS)])})/(${ID})\\.mdx$`);
 
 /** The kind of a file by its path below `content/`; `undefined` where none may stand there. */
 export function kindOf(path: string): FileKind | undefined {
-  if (path === 'stack.yaml') return { type: 'stack' };
-  if (path === 'vocabulary.yaml') return { type: 'vocabulary' };
-  const publisher = SOURCES.exec(path)?.[1];
-  if (publisher) return { type: 'publisher', id: publisher };
-  const scenario = SCENARIOS.exec(path)?.[1];
-  if (scenario) return { type: 'scenario', id: scenario };
-  const seller = PRICES.exec(path)?.[1];
-  if (seller) return { type: 'prices', id: seller };
-  const match = MDX.exec(path);
-  const [, zh, folder, id] = match ?? [];
+  const single = SINGLE.find((name) => path === `${name}.yaml`);
+  if (single) return { type: single };
+  const [, records, record] = YAML.exec(path) ?? [];
+  if (records && record) return { type: YAML_FOLDERS[records as keyof typeof YAML_FOLDERS], id: record };
+  const [, zh, folder, id] = MDX.exec(path) ?? [];
   if (!folder || !id) return undefined;
   if (zh) return { type: 'translation', of: `${folder}/${id}` };
-  if (folder === 'guides') return { type: 'guide', id };
-  if (folder === 'glossary') return { type: 'term', id };
-  return { type: 'entity', layer: folder as Layer, id };
+  const type = MDX_FOLDERS[folder as keyof typeof MDX_FOLDERS];
+  return type ? { type, id } : { type: 'entity', layer: folder as Layer, id };
 }
 
 const FIX =
-  'content holds hardware|cloud|models|apps/<id>.mdx, guides/<id>.mdx, glossary/<id>.mdx, sources/<publisher>.yaml, prices/<seller>.yaml, scenarios/<id>.yaml, zh/…, stack.yaml and vocabulary.yaml; ids are lower-case with hyphens';
+  'content holds hardware|cloud|models|apps/<id>.mdx, guides/<id>.mdx, glossary/<id>.mdx, claims/<id>.mdx, corrections/<id>.mdx, sources/<publisher>.yaml, prices/<seller>.yaml, markets/<id>.yaml, flows/<id>.yaml, scenarios/<id>.yaml, zh/…, stack.yaml, vocabulary.yaml, rates.yaml and catalogues.yaml; ids are lower-case with hyphens';
 
 function filesBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder))
@@ -52,8 +59,14 @@ function filesBelow(root: string, folder: string): string[] {
     });
 }
 
-/** Every file below the root in a fixed order, and a problem for each that has no place there. Links are not followed. */
-export function walk(root: string): { files: { path: string; kind: FileKind }[]; problems: Problem[] } {
+/**
+ * Every file below the root in a fixed order, and a problem for each that has no place there. Links are not followed.
+ * @param added Paths of files that are not there yet, and are read as if they were.
+ */
+export function walk(
+  root: string,
+  added: Iterable<string> = [],
+): { files: { path: string; kind: FileKind }[]; problems: Problem[] } {
   const files: { path: string; kind: FileKind }[] = [];
   const problems: Problem[] = [];
   for (const path of filesBelow(root, '')) {
@@ -62,6 +75,10 @@ export function walk(root: string): { files: { path: string; kind: FileKind }[];
     const message = `a ${stats.isSymbolicLink() ? 'link' : 'file like this'} has no place in content`;
     if (kind) files.push({ path, kind });
     else problems.push({ path, line: 1, column: 1, rule: 'file-type', message, fix: FIX });
+  }
+  for (const path of added) {
+    const kind = kindOf(path);
+    if (kind && !files.some((file) => file.path === path)) files.push({ path, kind });
   }
   return { files, problems };
 }

@@ -5,17 +5,19 @@ import { findFigure, findSeries, type LookupProblem } from '../../../src/knowled
 import type { Mention } from '../../../src/knowledge/mentions.ts';
 import { didYouMean } from '../../../src/knowledge/read/nearest.ts';
 import type { Fault } from '../../../src/knowledge/report.ts';
+import type { Suspects } from '../../../src/knowledge/suspect.ts';
+import { EXPLORABLE_IDS, isExplorable } from '../../../src/schema/explorable.ts';
 import { anchorOf, parseFactId } from '../../../src/schema/fact-id.ts';
 import { LAYERS, type Layer } from '../../../src/schema/layers.ts';
-import { routes } from '../../../src/schema/routes.ts';
+import { guideRoute, routes } from '../../../src/schema/routes.ts';
 import { checkCalc } from './calc.ts';
 
 /** What references are held against. */
 export interface References {
   graph: Graph;
   paths: ReadonlySet<string>;
-  /** Entities whose file has a fault of its own: what refers to them is not reported again. */
-  broken: ReadonlySet<string>;
+  /** Of whose figures nothing certain is known. */
+  suspects: Suspects;
   /** Sellers whose prices could not be read: what refers to those is not reported again. */
   unreadSellers: ReadonlySet<string>;
   /** Whether every file of sources could be read. */
@@ -36,9 +38,9 @@ export function knownPaths(graph: Graph, entities: Iterable<{ layer: Layer; id: 
     ...Object.keys(graph.vocabulary.attributes).map(routes.attribute),
     ...[...graph.sources.keys()].map(routes.source),
     ...[...graph.terms.keys()].map(routes.term),
-    ...[...graph.guides.values()]
-      .filter(({ kind }) => kind === 'essay' || kind === 'method')
-      .map(({ id }) => routes.guide(id)),
+    ...[...graph.claims.keys()].map(routes.claim),
+    ...[...graph.markets.keys()].map(routes.market),
+    ...[...graph.guides.values()].map(guideRoute),
   ]);
 }
 
@@ -53,7 +55,7 @@ function anchorsOf(graph: Graph, path: string): Set<string> | undefined {
   return new Set(ids.map(anchorOf));
 }
 
-function checkLink(url: string, { graph, paths, broken }: References): Fault | undefined {
+function checkLink(url: string, { graph, paths, suspects }: References): Fault | undefined {
   if (/^https:\/\/[^\s]+$/i.test(url)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(url))
     return {
@@ -76,7 +78,7 @@ function checkLink(url: string, { graph, paths, broken }: References): Fault | u
       message: `there is no page ${path}`,
       fix: didYouMean(path, paths, 'paths look like /hardware/nvidia/ and end with a slash'),
     };
-  const anchors = fragment && !broken.has(path.split('/')[2] ?? '') ? anchorsOf(graph, path) : undefined;
+  const anchors = fragment && !suspects.isEntity(path.split('/')[2] ?? '') ? anchorsOf(graph, path) : undefined;
   if (fragment && anchors && !anchors.has(fragment))
     return {
       rule: 'dead-link',
@@ -86,7 +88,7 @@ function checkLink(url: string, { graph, paths, broken }: References): Fault | u
   return undefined;
 }
 
-/** Chart ids: `ranking/<attribute>` and `history/<entity>#<attribute>[dims]`. */
+/** Chart ids: `ranking/<attribute>`, `history/<entity>#<attribute>[dims]` and `explorable/<id>`. */
 function checkChart(id: string, graph: Graph): Fault | undefined {
   const [kind, ...rest] = id.split('/');
   const of = rest.join('/');
@@ -99,6 +101,11 @@ function checkChart(id: string, graph: Graph): Fault | undefined {
       message: `"${attribute}" is not an attribute that is ranked`,
       fix: didYouMean(attribute, ranked, 'an attribute with "better" in the vocabulary is'),
     };
+  }
+  if (kind === 'explorable') {
+    if (isExplorable(of)) return undefined;
+    const fix = didYouMean(of, EXPLORABLE_IDS, `one of ${EXPLORABLE_IDS.join(', ')}`);
+    return { rule: 'unknown-chart', message: `there is no explorable "${of}"`, fix };
   }
   if (kind === 'history') {
     const ref = parseFactId(of);
@@ -117,21 +124,16 @@ function checkChart(id: string, graph: Graph): Fault | undefined {
   return {
     rule: 'unknown-chart',
     message: `there is no kind of chart "${kind}"`,
-    fix: 'write ranking/<attribute> or history/<fact id>',
+    fix: 'write ranking/<attribute>, history/<fact id> or explorable/<id>',
   };
-}
-
-/** Whether a reference is to a price of a seller whose file could not be read. */
-function isOfUnread(target: string, { unreadSellers }: References): boolean {
-  return unreadSellers.has(parseFactId(target)?.dims['seller'] ?? '');
 }
 
 /** Whether what a body refers to exists. */
 export function checkMention({ kind, target }: Mention, references: References): Fault | undefined {
-  const { graph, broken, sourcesRead, clock } = references;
+  const { graph, suspects, sourcesRead, clock } = references;
   switch (kind) {
     case 'fact': {
-      if (broken.has(target.split('#')[0] ?? '') || isOfUnread(target, references)) return undefined;
+      if (suspects.isFact(target)) return undefined;
       const figure = findFigure(graph.index, target, (series) => headFigure(graph, series, clock));
       return 'problem' in figure ? (figure.problem satisfies LookupProblem) : undefined;
     }

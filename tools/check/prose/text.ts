@@ -12,7 +12,7 @@ type AnyNode = Root | RootContent | MdxElement;
 
 /** Stands for a component in running text: no letter, no digit, no space. */
 const OBJECT = '\uFFFC';
-const OPAQUE = new Set(['Fact', 'Given', 'Cite', 'Chart']);
+const OPAQUE = new Set(['Fact', 'Calc', 'Given', 'Cite', 'Chart']);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 function gather(node: AnyNode, block: Block): void {

@@ -1,4 +1,3 @@
-import { WARNINGS } from '../../../simulator/warnings.ts';
 import { AllInputs } from './AllInputs.tsx';
 import { Answer, Claim } from './Answer.tsx';
 import { Compare } from './Compare.tsx';
@@ -47,7 +46,7 @@ function Warnings({ sim }: { sim: Sim }) {
       <h2>{sim.data.words.warnings}</h2>
       <ul>
         {warnings.map((id) => (
-          <li>{WARNINGS[id][sim.lang]}</li>
+          <li>{sim.data.warnings[id]}</li>
         ))}
       </ul>
     </aside>

@@ -2,14 +2,15 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { fillIn } from '../../../i18n/fill-in.ts';
 import type { Lang } from '../../../i18n/languages.ts';
+import { TimeBar } from '../../kit/TimeBar.tsx';
 import { boxesOf } from '../boxes.ts';
 import type { MapData, SizeData } from '../data.ts';
 import { tiesOf } from '../ties.ts';
+import { FIRST_DAY } from '../view.ts';
 import { Canvas } from './Canvas.tsx';
 import { Legend } from './Legend.tsx';
 import { List } from './List.tsx';
 import { Panel } from './Panel.tsx';
-import { TimeBar } from './TimeBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useFetched } from './use-fetched.ts';
 import { useKiosk } from './use-kiosk.ts';
@@ -49,7 +50,7 @@ export function App({ data, lang, room }: Props): JSX.Element {
   return (
     <>
       <Toolbar data={data} view={view} go={go} />
-      <TimeBar data={data} view={view} lang={lang} go={go} />
+      <TimeBar words={data.words} first={FIRST_DAY} today={data.today} day={day} lang={lang} go={go} />
       {turn && <p class="kiosk-turn">{data.layers[turn]}</p>}
       <div class={entity ? 'map-body has-panel' : 'map-body'}>
         {view.list ? (

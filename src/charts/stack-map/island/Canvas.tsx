@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Go } from '../../kit/use-url.ts';
 import type { MapData, MapEdge } from '../data.ts';
-import { layoutStack, layoutWall } from '../layout.ts';
+import { crowdOptions, layoutStack, layoutWall } from '../layout.ts';
 import { linesOf } from '../lines.ts';
 import type { BoxData } from '../scene.ts';
 import type { Ties } from '../ties.ts';
@@ -10,7 +11,6 @@ import type { MapView } from '../view.ts';
 import { widthBeside, widthFor } from '../widths.ts';
 import { useKeys } from './use-keys.ts';
 import { useRoom } from './use-room.ts';
-import type { Go } from './use-view.ts';
 import { STEP, useZoom } from './use-zoom.ts';
 
 interface Props {
@@ -24,9 +24,6 @@ interface Props {
   go: Go;
 }
 
-/** With more tiles than this a box shows its best known, and the rest when asked. */
-const CROWD = 400;
-const CROWD_AIM = 24;
 /** On a wall the name of the layer stands above the map and the legend below, pixels. */
 const WALL_HEAD = 170;
 /** More lines than this are drawn faint. */
@@ -45,9 +42,8 @@ export function Canvas({ data, view, boxes, ties, turn, room: atFirst, go }: Pro
   const { words } = data;
   const scene = useMemo(() => {
     if (view.kiosk) return layoutWall(boxes, { width: room, height: innerHeight - WALL_HEAD });
-    const isCrowd = boxes.reduce((sum, { tiles }) => sum + tiles.length, 0) > CROWD;
-    return layoutStack(boxes, width, { ...(isCrowd ? { aim: CROWD_AIM } : {}), whole: view.box });
-  }, [boxes, width, view.box, view.kiosk, view.kiosk && room]);
+    return layoutStack(boxes, width, crowdOptions(boxes, view));
+  }, [boxes, width, view.box, view.focus, view.kiosk, view.kiosk && room]);
   const tiles = useMemo(() => scene.boxes.flatMap((box) => box.tiles), [scene]);
   const titleOf = (edge: MapEdge) => {
     const nameOf = (id: string) => data.entities.find((one) => one.id === id)?.name ?? id;

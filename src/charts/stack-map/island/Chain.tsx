@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { fillIn } from '../../../i18n/fill-in.ts';
+import type { Go } from '../../kit/use-url.ts';
 import type { MapData, MapEntity } from '../data.ts';
 import type { Ties } from '../ties.ts';
 import type { MapView } from '../view.ts';
-import type { Go } from './use-view.ts';
 
 interface Props {
   data: MapData;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { Go } from '../../kit/use-url.ts';
 import type { MapData } from '../data.ts';
 import type { BoxData } from '../scene.ts';
-import type { Go } from './use-view.ts';
 
 /** The same things in the same order, as lists. */
 export function List({ data, boxes, go }: { data: MapData; boxes: readonly BoxData[]; go: Go }): JSX.Element {

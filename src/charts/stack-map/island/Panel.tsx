@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../i18n/languages.ts';
 import { livesOn } from '../../../knowledge/asof.ts';
+import type { Go } from '../../kit/use-url.ts';
 import type { MapData, MapEntity } from '../data.ts';
 import { headsOn, type PanelData, type PanelRelation } from '../panel.ts';
 import type { Ties } from '../ties.ts';
 import type { MapView } from '../view.ts';
 import { Chain } from './Chain.tsx';
 import { useFetched } from './use-fetched.ts';
-import type { Go } from './use-view.ts';
 
 interface Props {
   data: MapData;

@@ -1,47 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { fillIn } from '../../../i18n/fill-in.ts';
+import { type Option, Select } from '../../kit/Select.tsx';
+import type { Go } from '../../kit/use-url.ts';
 import { FILTER_NAMES, type FilterName, shownIn } from '../boxes.ts';
 import type { MapData } from '../data.ts';
 import type { MapView } from '../view.ts';
-import type { Go } from './use-view.ts';
 
 interface Props {
   data: MapData;
   view: MapView;
   go: Go;
-}
-
-interface Option {
-  value: string;
-  label: string;
-}
-
-function Select({
-  label,
-  name,
-  value,
-  options,
-  onChange,
-}: {
-  label: string | undefined;
-  name: string;
-  value: string;
-  options: Option[];
-  onChange(value: string): void;
-}): JSX.Element {
-  return (
-    <label class="tool">
-      <span>{label}</span>
-      <select class="field" name={name} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** The values that a filter can still take: those that would leave something to see. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LAYERS, type Layer } from '../../../schema/layers.ts';
-import type { Go } from './use-view.ts';
+import type { Go } from '../../kit/use-url.ts';
 
 /** A layer stands so long on a wall, ms; a touch holds it for this long. */
 const TURN_MS = 12_000;

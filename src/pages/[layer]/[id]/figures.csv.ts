@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { exportFacts, toCsv } from '../../../site/export.ts';
+import { toCsv } from '../../../site/csv.ts';
+import { exportFacts, FACT_HEAD } from '../../../site/export.ts';
 import { site } from '../../../site/site.ts';
 
 export function getStaticPaths() {
@@ -10,5 +11,5 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const { graph } = site();
   const facts = exportFacts(graph, graph.entities.get(params['id'] ?? '')?.series ?? []);
-  return new Response(toCsv(facts));
+  return new Response(toCsv(FACT_HEAD, facts));
 };

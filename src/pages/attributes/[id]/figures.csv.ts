@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { seriesOf } from '../../../site/attributes.ts';
-import { exportFacts, toCsv } from '../../../site/export.ts';
+import { toCsv } from '../../../site/csv.ts';
+import { exportFacts, FACT_HEAD } from '../../../site/export.ts';
 import { site } from '../../../site/site.ts';
 
 export function getStaticPaths() {
@@ -11,5 +12,5 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const { graph } = site();
   const facts = exportFacts(graph, seriesOf(graph, params['id'] ?? ''));
-  return new Response(toCsv(facts));
+  return new Response(toCsv(FACT_HEAD, facts));
 };

@@ -1,0 +1,42 @@
+import type { Element, Nodes } from 'hast';
+
+function elementsIn(node: Nodes): Element[] {
+  const children: readonly Nodes[] = 'children' in node ? node.children : [];
+  return children.filter((child) => child.type === 'element');
+}
+
+/** All elements of a name below a node. */
+function all(node: Nodes, name: string): Element[] {
+  return elementsIn(node).flatMap((child) => (child.tagName === name ? [child] : all(child, name)));
+}
+
+/** The words in a node, those that stand in components left out. */
+function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child: Nodes) => textIn(child)).join('') : '';
+}
+
+function markTable(table: Element): void {
+  const [head, ...rows] = all(table, 'tr');
+  const heads = head ? elementsIn(head) : [];
+  const [corner, ...columns] = heads;
+  if (!corner || textIn(corner).trim() !== '') return;
+  corner.tagName = 'td';
+  table.properties = { ...table.properties, className: ['comparison'] };
+  const names = columns.map((column) => textIn(column).trim());
+  for (const row of rows) {
+    const [name, ...cells] = elementsIn(row);
+    if (!name) continue;
+    name.tagName = 'th';
+    name.properties = { ...name.properties, scope: 'row' };
+    for (const [index, cell] of cells.entries()) cell.properties = { ...cell.properties, dataHead: names[index] ?? '' };
+  }
+}
+
+/**
+ * Marks the tables of a body whose first column has no head as comparisons: their rows bear names, and every cell knows its
+ * column, so that on a narrow screen each row can be read by itself. Changes the tree that it is given.
+ */
+export function markComparisons(tree: Nodes): void {
+  for (const table of all(tree, 'table')) markTable(table);
+}

@@ -1,0 +1,102 @@
+/** Words of the pages on what was said. */
+export const en = {
+  title: 'Claims, weighed',
+  nav: 'Claims',
+  lead: 'In March 2024 Yangqing Jia, founder of Lepton AI, told visiting entrepreneurs how the business of AI works. Each of his claims stands here in our words, with the sums done again at today’s figures, the evidence on both sides, and a verdict that says what would change it.',
+  description:
+    'Every claim of a talk on AI infrastructure of March 2024, with arithmetic, evidence for and against, and a dated verdict.',
+  weighed: 'How it stands today',
+  claim: 'Claim',
+  kind: 'Kind',
+  layer: 'Place in the stack',
+  verdict: 'Verdict',
+  anyKind: 'Any kind',
+  anyLayer: 'Anywhere',
+  anyVerdict: 'Any verdict',
+  whole: 'The whole stack',
+  kinds: {
+    fact: 'fact',
+    arithmetic: 'arithmetic',
+    estimate: 'estimate',
+    prediction: 'prediction',
+    opinion: 'opinion',
+  },
+  kindsMany: {
+    fact: 'Facts',
+    arithmetic: 'Arithmetic',
+    estimate: 'Estimates',
+    prediction: 'Predictions',
+    opinion: 'Opinions',
+  },
+  verdicts: {
+    holds: 'holds',
+    footnote: 'holds with a footnote',
+    mixed: 'mixed',
+    fails: 'fails',
+    'too-early': 'too early to say',
+    unverifiable: 'cannot be checked',
+  },
+  /** The same, of so many. */
+  verdictsOf: {
+    holds: (n: number) => `${n} ${n === 1 ? 'holds' : 'hold'}`,
+    footnote: (n: number) => `${n} ${n === 1 ? 'holds' : 'hold'} with a footnote`,
+    mixed: (n: number) => `${n} ${n === 1 ? 'is' : 'are'} mixed`,
+    fails: (n: number) => `${n} ${n === 1 ? 'fails' : 'fail'}`,
+    'too-early': (n: number) => `${n} ${n === 1 ? 'is' : 'are'} too early to judge`,
+    unverifiable: (n: number) => `${n} cannot be checked`,
+  },
+  stances: { for: 'For it', against: 'Against it', context: 'To bear in mind' },
+  count: (n: number) => `${n} claims`,
+  cardTitle: (n: number, parts: string) => `Of ${n} claims, ${parts}`,
+  cardHow:
+    'Each square is a claim, by its number; rows say what sort of sentence it is, columns how it fares. The colour is its layer of the stack.',
+  cardSummary: (parts: string) => `By kind: ${parts}.`,
+  cardKind: (kind: string, n: number, good: number) =>
+    `${kind.toLowerCase()} ${good} of ${n} hold, with a footnote or without`,
+  all: 'Every claim',
+  said: (by: string, day: string) => `${by}, ${day}`,
+  horizon: (from: string, until: string) => `to be judged between ${from} and ${until}`,
+  judged: (day: string) => `as of ${day}`,
+  why: 'Why it cannot be checked',
+  sum: 'The sum, done again',
+  sumSaid: (text: string) => `Said: ${text}`,
+  given: 'given',
+  input: ['What goes in', 'Figure', 'From'],
+  fromStep: 'the sum above',
+  cost: 'the cost model',
+  open: 'Open it in the simulator',
+  evidence: 'Evidence',
+  change: 'What would change the verdict',
+  onMarket: (market: string) => `Held against the market: ${market}`,
+  floorTitle: (name: string, at: string, holds: number, n: number) =>
+    `${name} at ${at} or more: so by ${holds} of ${n} counts`,
+  floorHow:
+    'The newest estimate of each publisher and way of counting since the claim was made, per cent. The grey field reaches from the lowest to the highest; forecasts are left out.',
+  floorByMetric: (metric: string, holds: number, n: number) => `${metric} ${holds} of ${n}`,
+  floorSummary: (parts: string) => `At or above the line: ${parts}.`,
+  floorStraddles: (n: number) =>
+    ` ${n === 1 ? 'One range lies' : `${n} ranges lie`} on both sides and ${n === 1 ? 'is' : 'are'} not counted as above.`,
+  names: 'What it is about',
+  before: 'Before',
+  after: 'Next',
+  inClaims: 'What was said of it',
+  files: 'All claims as files',
+  number: (id: string) => id.toUpperCase(),
+  corrections: 'Corrections',
+  correctionsLead:
+    'What was wrong, who found it, and what was changed. A figure that turns out wrong is not silently replaced: it is listed here, and its pages say so.',
+  correctionsDescription:
+    'Every error that was found on this site or in what it cites, with date, cause and what changed.',
+  was: 'It said',
+  is: 'It is',
+  foundBy: 'Found by',
+  putRight: 'Put right',
+  changed: 'Pages changed',
+  override:
+    'The imported figure stays in the data as it came; it is printed as corrected, and the check tells when the source has been mended.',
+  corrected: 'corrected',
+  notice: (title: string) => `Corrected: ${title}`,
+  noCorrections: 'Nothing has been corrected yet.',
+};
+
+export type ClaimWords = typeof en;
