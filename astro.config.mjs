@@ -18,6 +18,10 @@ export default defineConfig({
   // Pages wait for the disk more than for the processor.
   build: { concurrency: 4 },
   devToolbar: { enabled: false },
+  vite: {
+    // d3-array is one file: what it makes on loading and we do not use (its bisectors) stays away from the reader.
+    build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['bisector'] } } },
+  },
   markdown: { syntaxHighlight: false },
   integrations: [preact(), contentGuard(), searchIndex()],
   fonts: [

@@ -74,10 +74,10 @@ describe('the sentence', () => {
     expect(await page.getByText('The talk’s own sums').count()).toBe(0);
     await field(page, 'USD per accelerator and hour').fill('5');
     await page.keyboard.press('Tab');
-    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('5.00');
+    await expect.poll(() => field(page, 'USD per accelerator and hour').inputValue()).toBe('5.00');
     expect(query(page).get('price.seller')).not.toBeNull();
     await page.goBack();
-    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('0.60');
+    await expect.poll(() => field(page, 'USD per accelerator and hour').inputValue()).toBe('0.60');
     await page.context().close();
   });
 });

@@ -52,7 +52,7 @@ export class TestSite {
       )
         faults.push(`asks ${request.url()}`);
     });
-    await page.goto(this.url(path), { waitUntil: 'networkidle' });
+    await page.goto(this.url(path), { waitUntil: 'load' });
     return { page, faults };
   }
 

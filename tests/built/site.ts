@@ -59,6 +59,7 @@ export const PAGE_TYPES = {
   about: '/about/',
   contribute: '/contribute/',
   essay: '/guides/what-a-token-costs/',
+  explorable: '/guides/two-kinds-of-cloud/',
   money: '/money/',
   simulator: '/simulator/',
   validation: '/simulator/validation/',
