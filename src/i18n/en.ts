@@ -205,7 +205,6 @@ export const en = {
   homeWhat:
     'Strata is an open knowledge base of the AI infrastructure landscape: who makes the chips, who rents them out, who trains the models and who sells the apps. Every figure has a date, a source and a page that says who disagrees.',
   homeStart: 'Where to start',
-  homeSimulator: 'What does a token cost? Redo the sums of a talk with your own numbers',
   held: {
     firstSeen: 'first seen then',
     until: (day: string) => `held until ${day}`,

@@ -190,7 +190,6 @@ export const zh: Strings = {
   homeWhat:
     'Strata 是一个开放的 AI 基础设施知识库：谁造芯片、谁出租算力、谁训练模型、谁销售应用。每个数字都有日期、来源，以及说明分歧的页面。',
   homeStart: '从这里开始',
-  homeSimulator: '一个词元要多少钱？用您自己的数字重算一次演讲的账',
   held: {
     firstSeen: '当日首次查到',
     until: (day: string) => `有效至 ${day}`,

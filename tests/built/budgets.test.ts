@@ -2,6 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ISLANDS, weighWoken } from '../../tools/bench/woken.ts';
 import { attr, DIST, elementsOf, PAGE_TYPES, pages, read } from './site.ts';
 
 /** Budgets of design.md, section 8; `npm run bench` prints the figures behind them. */
@@ -40,44 +41,10 @@ describe('budgets', () => {
     }
   });
 
-  /** A script and all that it imports at once. */
-  function closure(file: string, seen = new Set<string>()): Set<string> {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    for (const [, next = ''] of read(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g))
-      closure(`_astro/${next}`, seen);
-    return seen;
-  }
-
-  /** Everything that a page loads when its island wakes: `id` is that of an explorable. */
-  function woken(path: string, id = ''): Set<string> {
-    const own = linked(read(`${path}index.html`), 'script').flatMap((file) => [...closure(file)].map(read));
-    const starts = own.flatMap((script) => [
-      ...script.matchAll(/(?:["'`]?([a-z-]+)["'`]?:\(\)=>\w+\(\(\)=>)?import\([`"']\.\/(start[.-][^`"']+\.js)/g),
-    ]);
-    const [start, ...others] = starts.filter(([, of = '']) => of === id).map(([, , file]) => file);
-    expect([start, others], path).toEqual([expect.any(String), []]);
-    return closure(`_astro/${start}`);
-  }
-
-  it.each([
-    ['the living map', '/stack/', 25],
-    ['the simulator, before the tokenizer', '/simulator/', 45],
-    ['a market', '/markets/ai-accelerators/', 25],
-    ['token prices', '/prices/tokens/', 25],
-    ['GPU-hour prices', '/prices/gpu-hours/', 25],
-    ['money', '/money/', 25, 'money'],
-    ['failures', '/guides/two-kinds-of-cloud/', 25, 'failures'],
-    ['gpu-supply', '/guides/getting-a-gpu/', 25, 'gpu-supply'],
-    ['one-second', '/guides/one-second-of-training/', 25, 'one-second'],
-    ['amortisation', '/guides/one-year-to-earn-it-back/', 25, 'amortisation'],
-    ['triangle', '/guides/the-triangle/', 25, 'triangle'],
-    ['lag', '/guides/the-lag/', 25, 'lag'],
-    ['flywheel', '/guides/from-api-to-your-own-model/', 25, 'flywheel'],
-  ])('%s wakes with its budget of script', (_name, path, most, id) => {
-    const size = [...woken(path, id)].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+  it.each(ISLANDS)('$name wakes with its budget of script', ({ page, id, budget }) => {
+    const size = weighWoken(DIST, page, id);
     expect(size).toBeGreaterThan(10 * KB);
-    expect(size).toBeLessThanOrEqual(most * KB);
+    expect(size).toBeLessThanOrEqual(budget * KB);
   });
 
   it('what the search dialog loads before a query is 20 kB', () => {

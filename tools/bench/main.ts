@@ -9,6 +9,7 @@ import { timedSearch } from './search.ts';
 import { timedSimulator } from './simulator.ts';
 import { writeSynthetic } from './synthetic.ts';
 import { median, type PageWeight, TYPES, weighType } from './weigh.ts';
+import { ISLANDS, weighWoken } from './woken.ts';
 
 const SIZES = [1000, 5000];
 const REPORT = 'bench/report.txt';
@@ -50,6 +51,15 @@ function sayPages(dist: string): void {
   say('type       pages      html    gzip  brotli  heaviest    css  script  html + css');
   say('                       raw                    brotli brotli    gzip      brotli');
   for (const [name, pattern] of Object.entries(TYPES)) say(pageLine(name, weighType(dist, pattern)));
+  say();
+}
+
+function sayIslands(dist: string): void {
+  say(
+    'Script of an island when it wakes, kB of gzip, and its budget; its data and the words of a language come on top',
+  );
+  for (const { name, page, id, budget } of ISLANDS)
+    say(`${name.padEnd(18)}${cell(kB(weighWoken(dist, page, id)), 7)}${cell(budget, 5)}`);
   say();
 }
 
@@ -96,6 +106,7 @@ try {
   const searches = [await searchLine('real content', real)];
   const maps = [await mapLine('real content', real)];
   sayPages(real);
+  sayIslands(real);
   for (const size of SIZES) {
     const [content, dist] = [join(scratch, `content-${size}`), join(scratch, `dist-${size}`)];
     writeSynthetic(CONTENT_ROOT, content, size);

@@ -26,6 +26,11 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   term: /^glossary\/[^/]+\/index\.html$/,
   guide: /^(?:guides\/[^/]+|about|contribute)\/index\.html$/,
   list: /^(?:attributes|sources|glossary|guides)\/index\.html$/,
+  market: /^markets\/[^/]+\/index\.html$/,
+  prices: /^prices\/[^/]+\/index\.html$/,
+  claim: /^claims\/[^/]+\/index\.html$/,
+  claims: /^claims\/index\.html$/,
+  money: /^money\/index\.html$/,
   simulator: /^simulator\/index\.html$/,
   search: /^search\/index\.html$/,
 };

@@ -16,13 +16,12 @@ export const en = {
   against: (price: string, name: string, times: string) =>
     `In the same mix, a million tokens cost ${price} at ${name} that day, ${times} times as much as one’s own.`,
   open: 'Redo the sum with your own numbers',
+  redo: 'Arguments to redo',
   lately: 'What changed lately',
   released: (name: string) => `${name} released`,
   repriced: (name: string, seller: string, before: string, after: string) =>
-    `${name} at ${seller}: ${before} → ${after}`,
-  perMtok: 'per million tokens in / out',
+    `${name} at ${seller}: ${before} → ${after} per million tokens in / out`,
   corrected: (title: string) => `Corrected: ${title}`,
-  judged: (number: string, verdict: string) => `Claim ${number} judged: ${verdict}`,
 };
 
 export type HomeWords = typeof en;

@@ -15,10 +15,9 @@ export const zh: HomeWords = {
     `租一台${hardware}，每小时 ${rate}，跑 ${model}：每百万输出词元 ${cost}，误差范围 ${low}至 ${high}。`,
   against: (price, name, times) => `${name}当天按同样的输入输出比例每百万词元收 ${price}，是自建的 ${times} 倍。`,
   open: '换成您的数字再算一遍',
+  redo: '自己再算一遍',
   lately: '最近变化',
   released: (name) => `${name} 发布`,
-  repriced: (name, seller, before, after) => `${name}（${seller}）：${before} → ${after}`,
-  perMtok: '每百万词元，输入 / 输出',
+  repriced: (name, seller, before, after) => `${name}（${seller}）每百万词元输入 / 输出：${before} → ${after}`,
   corrected: (title) => `更正：${title}`,
-  judged: (number, verdict) => `观点 ${number}：${verdict}`,
 };
