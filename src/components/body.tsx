@@ -16,7 +16,7 @@ import type { AuthorContext } from './author/context.ts';
 import { Fact } from './author/Fact.tsx';
 import { Given } from './author/Given.tsx';
 import { Term } from './author/Term.tsx';
-import { markComparisons } from './comparisons.ts';
+import { markTables } from './tables.ts';
 import { keepUnbroken } from './unbroken.ts';
 
 /** Authors write `/hardware/x/`; base path and language are added here. */
@@ -76,7 +76,7 @@ function lookUpIn(components: Record<string, unknown>): CreateEvaluater {
 export function renderBody(body: Body, context: AuthorContext): string {
   const tree = mdxToElements(body.text) as Nodes;
   keepUnbroken(tree);
-  markComparisons(tree);
+  markTables(tree);
   const authors = {
     Fact: (props: { id: string }) => <Fact {...props} {...context} />,
     Cite: (props: { id: string }) => <Cite {...props} {...context} />,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, parseFactId, printFactId } from './fact-id.ts';
+import { anchorOf } from './anchor.ts';
+import { parseFactId, printFactId } from './fact-id.ts';
 
 const word = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 const value = fc.stringMatching(/^[a-z0-9]{1,6}([.-][a-z0-9]{1,6}){0,2}$/);

@@ -46,16 +46,3 @@ export function printFactId({ entity, attribute, dims, asOf }: FactRef): string 
   const pairs = sortedDims(dims).map(([name, value]) => `${name}=${value}`);
   return `${entity}#${attribute}${pairs.length > 0 ? `[${pairs.join(',')}]` : ''}${asOf ? `@${asOf}` : ''}`;
 }
-
-/**
- * The fragment of a figure's permanent address on its entity's page: `peak-bf16;sparsity=dense@2026-04`.
- * Brackets are not allowed in a URL fragment, so dimensions are written the way of matrix parameters.
- * @param id The id of a series or of a figure.
- */
-export function anchorOf(id: string): string {
-  return id
-    .replace(/^[^#]*#/, '')
-    .replace('[', ';')
-    .replace(']', '')
-    .replaceAll(',', ';');
-}

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Lang } from '../i18n/languages.ts';
 import type { Entity, Graph } from '../knowledge/graph.ts';
-import { anchorOf } from '../schema/fact-id.ts';
+import { anchorOf } from '../schema/anchor.ts';
 import { routes } from '../schema/routes.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -20,13 +20,13 @@ describe('one year to earn it back', () => {
     const before = await title(page);
     expect(before).toContain('Never earned back');
     await number(page, 'What the price is divided by in a year').fill('1');
-    expect(await title(page)).toContain('Earned back in month 12 of 12');
+    await expect.poll(() => title(page)).toContain('Earned back in month 12 of 12');
     expect(query(page).get('fall')).toBe('1');
     await page.reload();
     await page.waitForSelector('[data-awake]');
     expect(await title(page)).toContain('Earned back in month 12 of 12');
     await page.getByRole('button', { name: 'Back to how it was' }).click();
-    expect(await title(page)).toBe(before);
+    await expect.poll(() => title(page)).toBe(before);
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -37,7 +37,7 @@ describe('one year to earn it back', () => {
     const bands = page.locator('strata-explorable .wide .plot .area');
     expect(await bands.count()).toBe(1);
     await number(page, 'Training cost').fill('123');
-    expect(await bands.count()).toBe(0);
+    await expect.poll(() => bands.count()).toBe(0);
     await page.locator('select.presets').first().selectOption({ label: 'Grok 3, Epoch cost model: $507.5 million' });
     expect(query(page).get('cost')).toBe('507.5');
     expect(await bands.count()).toBe(1);
@@ -49,11 +49,11 @@ describe('one year to earn it back', () => {
     const before = await title(page);
     await page.getByRole('slider', { name: 'Tokens sold in the first month' }).focus();
     for (let at = 0; at < 30; at++) await page.keyboard.press('ArrowRight');
-    expect(await title(page)).not.toBe(before);
+    await expect.poll(() => title(page)).not.toBe(before);
     await page.locator('strata-explorable .wide .strips .mark[tabindex="0"]').focus();
     const readout = page.locator('strata-explorable .readout');
     await page.keyboard.press('ArrowDown');
-    expect(await readout.innerText()).toMatch(/days.*\d{4}$/);
+    await expect.poll(() => readout.innerText()).toMatch(/days.*\d{4}$/);
     await page.context().close();
   });
 
@@ -68,7 +68,7 @@ describe('one year to earn it back', () => {
     const { page } = await site.visit(PATH, { javaScriptEnabled: false });
     expect(await page.locator('strata-explorable .wide svg').count()).toBe(2);
     await page.locator('strata-explorable .figure-data summary').last().click();
-    expect(await page.locator('strata-explorable table').last().innerText()).toContain('GPT-4.5');
+    await expect.poll(() => page.locator('strata-explorable table').last().innerText()).toContain('GPT-4.5');
     await page.context().close();
   });
 

@@ -29,7 +29,7 @@ describe('the ledger of claims', () => {
     expect(predictions).toBeGreaterThan(3);
     expect(predictions).toBeLessThan(41);
     await page.locator('select[name=verdict]').selectOption('mixed');
-    expect(await shown(page)).toBeLessThan(predictions);
+    await expect.poll(() => shown(page)).toBeLessThan(predictions);
     expect(Object.fromEntries(query(page))).toEqual({ kind: 'prediction', verdict: 'mixed' });
     const rows = await shown(page);
     await page.reload();

@@ -17,7 +17,7 @@ describe('a figure in prose', () => {
     await note.hover();
     expect(await note.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await note.isVisible()).toBe(false);
+    await expect.poll(() => note.isVisible()).toBe(false);
     await page.context().close();
   });
 

@@ -32,7 +32,7 @@ describe('failures of a cluster', () => {
     const { page, faults } = await site.awake(PAGE);
     const before = await title(page);
     await field(page, 'GPUs that work on one job').fill('100000');
-    expect(await title(page)).toMatch(/^100,000 GPUs: an interruption every 30\.4 min/);
+    await expect.poll(() => title(page)).toMatch(/^100,000 GPUs: an interruption every 30\.4 min/);
     expect(query(page).get('gpus')).toBe('100000');
     await field(page, 'From one checkpoint to the next').fill('5');
     const changed = await title(page);
@@ -40,7 +40,7 @@ describe('failures of a cluster', () => {
     await page.waitForSelector('[data-awake]');
     expect(await title(page)).toBe(changed);
     await page.getByRole('button', { name: 'Back to how it was' }).click();
-    expect(await title(page)).toBe(before);
+    await expect.poll(() => title(page)).toBe(before);
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -63,7 +63,7 @@ describe('failures of a cluster', () => {
     const readout = page.locator('strata-explorable .readout');
     const first = await readout.innerText();
     await page.keyboard.press('ArrowRight');
-    expect(await readout.innerText()).not.toBe(first);
+    await expect.poll(() => readout.innerText()).not.toBe(first);
     expect(await marks.locator('title').allTextContents()).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/effective training time above 90%.*Data Center Dynamics, July 2024\.$/),

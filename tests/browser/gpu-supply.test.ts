@@ -31,11 +31,11 @@ describe('the supply of accelerators', () => {
     const { page, faults } = await site.awake(PAGE);
     const before = await title(page);
     await choice(page, 'price').selectOption('contract');
-    expect(await title(page)).not.toBe(before);
+    await expect.poll(() => title(page)).not.toBe(before);
     expect(query(page).get('price')).toBe('contract');
     await choice(page, 'chip').selectOption('b200');
     await choice(page, 'window').selectOption('since');
-    expect(await page.locator('strata-explorable .wide .tick').allTextContents()).toEqual(['2025', '2026']);
+    await expect.poll(() => page.locator('strata-explorable .wide .tick').allTextContents()).toEqual(['2025', '2026']);
     const changed = await title(page);
     await page.reload();
     await page.waitForSelector('[data-awake]');
@@ -69,7 +69,7 @@ describe('the supply of accelerators', () => {
     const readout = page.locator('strata-explorable .readout');
     const first = await readout.innerText();
     await page.keyboard.press('ArrowRight');
-    expect(await readout.innerText()).not.toBe(first);
+    await expect.poll(() => readout.innerText()).not.toBe(first);
     for (const said of await marks.locator('title').allTextContents()) expect(said).toMatch(/, [^,]*\d{4}\.$/);
     await page.context().close();
   });

@@ -16,7 +16,7 @@ describe('the lag', () => {
     const before = await title();
     expect(before).toMatch(/^Open models have reached \d+ of \d+ closed records in GPQA Diamond/);
     await page.locator('select[name="test"]').selectOption('mmlu');
-    expect(await title()).toMatch(/in MMLU/);
+    await expect.poll(() => title()).toMatch(/in MMLU/);
     await page.getByRole('spinbutton', { name: 'Falls short by at most' }).fill('2');
     const changed = await title();
     expect(new URL(page.url()).search).toBe('?test=mmlu&within=2');
@@ -24,7 +24,7 @@ describe('the lag', () => {
     await page.waitForSelector('[data-awake]');
     expect(await title()).toBe(changed);
     await page.getByRole('button', { name: 'Back to how it was' }).click();
-    expect(await title()).toBe(before);
+    await expect.poll(() => title()).toBe(before);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -54,7 +54,7 @@ describe('the lag', () => {
       const readout = page.locator('strata-explorable .readout').nth(at);
       const first = await readout.innerText();
       await page.keyboard.press('ArrowRight');
-      expect(await readout.innerText()).not.toBe(first);
+      await expect.poll(() => readout.innerText()).not.toBe(first);
     }
     await page.context().close();
   });

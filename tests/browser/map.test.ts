@@ -93,14 +93,14 @@ describe('by keyboard alone', () => {
     const right = await focused(page);
     expect(right).not.toBe(start);
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toBe(start);
+    await expect.poll(() => focused(page)).toBe(start);
     await page.keyboard.type('hugging');
-    expect(await focused(page)).toContain('hugging');
+    await expect.poll(() => focused(page)).toContain('hugging');
     await page.keyboard.press('Enter');
     expect(search(page)).toBe(`?focus=${await focused(page)}`);
     expect(await panel(page).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await panel(page).count()).toBe(0);
+    await expect.poll(() => panel(page).count()).toBe(0);
     expect(search(page)).toBe('');
     await page.context().close();
   });
@@ -114,7 +114,7 @@ describe('by keyboard alone', () => {
     expect(search(page)).toBe('?focus=openai');
     expect(await page.locator('.choice input[value=january-2023]').isChecked()).toBe(true);
     await page.goBack();
-    expect(await panel(page).count()).toBe(0);
+    await expect.poll(() => panel(page).count()).toBe(0);
     await page.context().close();
   });
 
@@ -122,14 +122,14 @@ describe('by keyboard alone', () => {
     const { page } = await site.awake('/stack/');
     await page.locator('input[name=asOf]').focus();
     await page.keyboard.press('Home');
-    expect(await page.locator('.time-day').innerText()).toBe('31 January 2020');
+    await expect.poll(() => page.locator('.time-day').innerText()).toBe('31 January 2020');
     const early = await page.locator('.map-canvas a[data-id]').count();
     await page.locator('.time-bar button').first().click();
     await page.waitForFunction(() => document.querySelector('.time-day')?.textContent !== '31 January 2020');
     await page.locator('.time-bar button').first().click();
     await page.locator('input[name=asOf]').focus();
     await page.keyboard.press('End');
-    expect(await page.locator('.map-canvas a[data-id]').count()).toBeGreaterThan(early);
+    await expect.poll(() => page.locator('.map-canvas a[data-id]').count()).toBeGreaterThan(early);
     expect(search(page)).toBe('');
     await page.context().close();
   });
@@ -145,7 +145,7 @@ describe('filters', () => {
     expect(kinds).not.toContain('accelerator');
     expect(await page.locator('.map-count').innerText()).toMatch(/^\d+ of \d+ shown$/);
     await page.locator('.map-filters input[name=q]').fill('zzzz');
-    expect(await page.locator('.map-count').innerText()).toBe('Nothing fits these filters.');
+    await expect.poll(() => page.locator('.map-count').innerText()).toBe('Nothing fits these filters.');
     await page.locator('.map-filters button').click();
     expect(search(page)).toBe('');
     await page.context().close();
@@ -162,7 +162,7 @@ describe('by touch', () => {
     expect(box?.y).toBeGreaterThan(844 * 0.3);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, -1);
     await panel(page).locator('.panel-close').tap();
-    expect(await panel(page).count()).toBe(0);
+    await expect.poll(() => panel(page).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -218,7 +218,7 @@ describe('on a wall', () => {
     expect(await page.locator('.kiosk-turn').innerText()).toBe('Apps');
     expect(await page.locator('.tile.is-dim').count()).toBeGreaterThan(50);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.site-head').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.site-head').isVisible()).toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
   });

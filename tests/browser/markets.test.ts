@@ -52,7 +52,7 @@ describe('a market', () => {
     expect(narrowed).not.toBe(whole);
     expect(query(page).get('publisher')).toBe('trendforce');
     await page.goBack();
-    expect(await title(page, 'shares')).toBe(whole);
+    await expect.poll(() => title(page, 'shares')).toBe(whole);
     await page.locator('select[name=metric]').selectOption('units');
     expect(query(page).get('metric')).toBe('units');
     await page.goto(site.url(`${PAGE}?asOf=2024-03`));
@@ -70,9 +70,9 @@ describe('a market', () => {
     const first = await readout(page, 'shares');
     expect(first).toMatch(/Read in .+\./);
     await page.keyboard.press('ArrowRight');
-    expect(await readout(page, 'shares')).not.toBe(first);
+    await expect.poll(() => readout(page, 'shares')).not.toBe(first);
     await page.keyboard.press('Escape');
-    expect(await readout(page, 'shares')).toBe('Point at a mark, or move through them with the arrow keys.');
+    await expect.poll(() => readout(page, 'shares')).toBe('Point at a mark, or move through them with the arrow keys.');
     await page.context().close();
   });
 

@@ -55,10 +55,10 @@ describe('where the money goes', () => {
     expect(await title(page)).toContain('$75 billion');
     expect(await page.locator('select[name="rule"]').count()).toBe(0);
     await choose(page, 'variant', 'commitments');
-    expect(await page.locator('select[name="year"]').count()).toBe(0);
+    await expect.poll(() => page.locator('select[name="year"]').count()).toBe(0);
     expect(await drawing(page).locator('.is-forecast').count()).toBeGreaterThan(4);
     await choose(page, 'variant', 'a16z-2023');
-    expect(await drawing(page).count()).toBe(2);
+    await expect.poll(() => drawing(page).count()).toBe(2);
     await page.getByRole('button', { name: 'Back to how it was' }).click();
     expect(new URL(page.url()).search).toBe('');
     await page.context().close();
@@ -87,7 +87,7 @@ describe('where the money goes', () => {
     for (const said of seen) expect(said).toMatch(/\((?:\d+ )?(?:[A-Z][a-z]+ )?\d{4}\)$/);
     expect(await page.locator('strata-explorable .readout').innerText()).toBe(await focused(page));
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('');
+    await expect.poll(() => focused(page)).toBe('');
     await page.context().close();
   });
 
@@ -122,7 +122,7 @@ describe('where the money goes', () => {
     const tables = page.locator('.all-flows details');
     expect(await tables.count()).toBe(6);
     await tables.last().locator('summary').click();
-    expect(await tables.last().locator('table').innerText()).toContain('Oracle');
+    await expect.poll(() => tables.last().locator('table').innerText()).toContain('Oracle');
     await page.context().close();
   });
 

@@ -22,7 +22,7 @@ describe('one second of training', () => {
     expect(before).toContain('NVIDIA GB200 NVL72');
     await page.locator('select[name=precision]').selectOption('4');
     await page.locator('select[name=machine]').selectOption({ label: 'AMD Helios' });
-    expect(await title(page)).toContain('AMD Helios');
+    await expect.poll(() => title(page)).toContain('AMD Helios');
     expect(query(page).get('machine')).toBe('amd-helios');
     expect(query(page).get('precision')).toBe('4');
     const changed = await title(page);
@@ -30,7 +30,7 @@ describe('one second of training', () => {
     await page.waitForSelector('[data-awake]');
     expect(await title(page)).toBe(changed);
     await page.getByRole('button', { name: 'Back to how it was' }).click();
-    expect(await title(page)).toBe(before);
+    await expect.poll(() => title(page)).toBe(before);
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -43,7 +43,7 @@ describe('one second of training', () => {
     expect(query(page).get('reached')).toBe('46.2');
     expect(await page.locator('.control:has(.presets) .origin').innerText()).toContain('PaLM 540B');
     await page.getByRole('spinbutton', { name: 'Part of the peak that is reached' }).fill('55');
-    expect(await presets.inputValue()).toBe('');
+    await expect.poll(() => presets.inputValue()).toBe('');
     await page.context().close();
   });
 
@@ -60,10 +60,10 @@ describe('one second of training', () => {
     const first = await readout(page);
     expect(first).not.toBe(still);
     await page.keyboard.press('ArrowRight');
-    expect(await readout(page)).not.toBe(first);
+    await expect.poll(() => readout(page)).not.toBe(first);
     expect(await readout(page)).toMatch(/\d{4}$/);
     await page.keyboard.press('Escape');
-    expect(await readout(page)).toBe(still);
+    await expect.poll(() => readout(page)).toBe(still);
     await page.context().close();
   });
 
@@ -81,7 +81,7 @@ describe('one second of training', () => {
     const { page } = await site.visit(PATH, { javaScriptEnabled: false });
     expect(await page.locator('strata-explorable .wide svg').count()).toBe(2);
     await page.locator('strata-explorable .figure-data summary').first().click();
-    expect(await page.locator('strata-explorable table').first().innerText()).toContain('Grok 4');
+    await expect.poll(() => page.locator('strata-explorable table').first().innerText()).toContain('Grok 4');
     await page.context().close();
   });
 

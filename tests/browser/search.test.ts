@@ -53,7 +53,7 @@ describe('the search dialog', () => {
     await dialog(page).waitFor();
     await page.keyboard.type('h100');
     await page.keyboard.press('Escape');
-    expect(await dialog(page).isVisible()).toBe(false);
+    await expect.poll(() => dialog(page).isVisible()).toBe(false);
     const taken = await page.evaluate(
       () =>
         !document.dispatchEvent(
@@ -68,7 +68,7 @@ describe('the search dialog', () => {
     const { page } = await site.visit('/hardware/');
     await page.locator('input[name=q]').fill('a');
     await page.keyboard.press('/');
-    expect(await dialog(page).count()).toBe(0);
+    await expect.poll(() => dialog(page).count()).toBe(0);
     await page.context().close();
   });
 
@@ -76,9 +76,11 @@ describe('the search dialog', () => {
     const { page } = await site.visit('/');
     await ask(page, 'CoreWeave');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain('/cloud/coreweave/');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
+      .toContain('/cloud/coreweave/');
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/cloud/coreweave/');
     await page.context().close();

@@ -30,7 +30,7 @@ describe('the sentence', () => {
     const { page, faults } = await site.awake('/simulator/');
     const before = await answer(page);
     await field(page, 'Prompt, tokens').fill('2048');
-    expect(await answer(page)).not.toBe(before);
+    await expect.poll(() => answer(page)).not.toBe(before);
     await settled(page);
     expect(query(page).get('input_len')).toBe('2048');
     const changed = await answer(page);
@@ -38,7 +38,7 @@ describe('the sentence', () => {
     await page.waitForSelector('[data-awake]');
     expect(await answer(page)).toBe(changed);
     await page.getByRole('button', { name: 'Back to the case as it was' }).click();
-    expect(await answer(page)).toBe(before);
+    await expect.poll(() => answer(page)).toBe(before);
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -49,19 +49,19 @@ describe('the sentence', () => {
     await field(page, 'Answer, tokens').focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowUp');
-    expect(await field(page, 'Answer, tokens').inputValue()).toBe('480');
+    await expect.poll(() => field(page, 'Answer, tokens').inputValue()).toBe('480');
     await field(page, 'USD per accelerator and hour').focus();
     await page.keyboard.press('ArrowUp');
-    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('0.65');
+    await expect.poll(() => field(page, 'USD per accelerator and hour').inputValue()).toBe('0.65');
     await page.context().close();
   });
 
   it('takes half a number without taking it away', async () => {
     const { page } = await site.awake('/simulator/');
     await field(page, 'USD per accelerator and hour').fill('');
-    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('');
+    await expect.poll(() => field(page, 'USD per accelerator and hour').inputValue()).toBe('');
     await page.keyboard.type('1.25');
-    expect(await field(page, 'USD per accelerator and hour').inputValue()).toBe('1.25');
+    await expect.poll(() => field(page, 'USD per accelerator and hour').inputValue()).toBe('1.25');
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined/);
     await page.context().close();
   });
@@ -113,7 +113,7 @@ describe('the drawings', () => {
     const batch = page.getByRole('slider', { name: /Sequences at once/ });
     await batch.focus();
     for (let at = 0; at < 40; at++) await page.keyboard.press('ArrowLeft');
-    expect(await drawing()).not.toBe(before);
+    await expect.poll(() => drawing()).not.toBe(before);
     await settled(page);
     expect(Number(query(page).get('concurrency'))).toBeLessThan(47);
     const day = page.getByRole('slider', { name: /Prices of the day/ });
@@ -132,7 +132,7 @@ describe('the drawings', () => {
     const shown = await page.locator('.sim-text .is-read').innerText();
     expect(shown.length).toBeGreaterThan(5);
     await page.getByRole('button', { name: 'Stop' }).click();
-    expect(await page.locator('.sim-text').count()).toBe(0);
+    await expect.poll(() => page.locator('.sim-text').count()).toBe(0);
     await page.context().close();
   });
 
@@ -154,7 +154,7 @@ describe('what can be taken along', () => {
     await page.getByRole('button', { name: 'Keep this case' }).click();
     await field(page, 'Prompt, tokens').fill('512');
     await page.getByRole('button', { name: 'Keep this case' }).click();
-    expect(await page.getByRole('button', { name: 'Keep this case' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Keep this case' }).count()).toBe(0);
     expect(await page.locator('th[scope=col]', { hasText: 'As set above' }).count()).toBe(1);
     expect(query(page).getAll('vs').length).toBe(2);
     await page.getByRole('button', { name: 'Remove' }).first().click();

@@ -15,11 +15,11 @@ describe('the table of a layer', () => {
     const { page } = await site.visit('/hardware/');
     const head = page.locator('th[data-key=memory-bandwidth]');
     await head.locator('button').click();
-    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
     expect((await names(page))[0]).toBe('Cerebras WSE-3');
     expect(new URL(page.url()).search).toBe('?sort=-memory-bandwidth');
     await head.locator('button').click();
-    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
     expect((await names(page))[0]).not.toBe('Cerebras WSE-3');
     await page.context().close();
   });
@@ -58,7 +58,7 @@ describe('the table of a layer', () => {
     const { page } = await site.visit('/hardware/');
     await page.locator('th[data-key=power] button').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('th[data-key=power]').getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => page.locator('th[data-key=power]').getAttribute('aria-sort')).toBe('descending');
     await page.context().close();
   });
 

@@ -16,7 +16,7 @@ describe('the triangle', () => {
     const before = await title();
     expect(before).toMatch(/^Of \d+ offers \d+ are fast and cheap; the best of them scores [\d.]+%/);
     await page.locator('select[name="pick"]').selectOption('good-fast');
-    expect(await title()).toMatch(/good and fast/);
+    await expect.poll(() => title()).toMatch(/good and fast/);
     await page.locator('select[name="day"]').selectOption('2024-05-03');
     const changed = await title();
     expect(new URL(page.url()).search).toBe('?pick=good-fast&day=2024-05-03');
@@ -24,9 +24,9 @@ describe('the triangle', () => {
     await page.waitForSelector('[data-awake]');
     expect(await title()).toBe(changed);
     await page.goBack();
-    expect(await title()).not.toBe(changed);
+    await expect.poll(() => title()).not.toBe(changed);
     await page.getByRole('button', { name: 'Back to how it was' }).click();
-    expect(await title()).toBe(before);
+    await expect.poll(() => title()).toBe(before);
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -50,7 +50,7 @@ describe('the triangle', () => {
     const first = await readout.innerText();
     expect(first).toMatch(/tokens\/s.*\(.+ 20\d\d\)$/);
     await page.keyboard.press('ArrowRight');
-    expect(await readout.innerText()).not.toBe(first);
+    await expect.poll(() => readout.innerText()).not.toBe(first);
     await page.context().close();
   });
 

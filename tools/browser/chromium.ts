@@ -29,7 +29,7 @@ function playwrightBrowser(): string | undefined {
 }
 
 /** A real Chromium: `CHROME_PATH`, the system's, Playwright's own, else on Linux x64 the one inside an npm package. */
-async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<string> {
   const own = process.env['CHROME_PATH'] ?? CANDIDATES.find((path) => existsSync(path)) ?? playwrightBrowser();
   if (own) return own;
   if (process.platform === 'linux' && process.arch === 'x64') {

@@ -6,7 +6,7 @@ import { apartBy } from '../rents.ts';
 import { SinceCells } from '../SinceCells.tsx';
 import { sayAmount } from '../say.ts';
 import type { Hours } from './hours.ts';
-import { SortHead } from './SortHead.tsx';
+import { SortTable } from './SortTable.tsx';
 import { SourceCell } from './SourceCell.tsx';
 
 function Row({ row: { rent, period, unseen }, hours }: { row: HourRow; hours: Hours }) {
@@ -33,31 +33,16 @@ function Row({ row: { rent, period, unseen }, hours }: { row: HourRow; hours: Ho
   );
 }
 
+const COLUMNS = ['seller', 'terms', 'price', 'since', 'seen'] as const;
+
 function Rows({ rows, hours, label }: { rows: readonly HourRow[]; hours: Hours; label: string }) {
   const { view, words, go } = hours;
-  const head = (column: 'seller' | 'terms' | 'price' | 'since' | 'seen', isNumber = false) => (
-    <SortHead column={column} label={words.head[column]} isNumber={isNumber} sort={view.sort} go={go} />
-  );
   return (
-    <div class="table-scroll price-table" tabIndex={0} role="region" aria-label={label}>
-      <table class="entity-table">
-        <thead>
-          <tr>
-            {head('seller')}
-            {head('terms')}
-            {head('price', true)}
-            {head('since')}
-            {head('seen')}
-            <th scope="col">{words.head.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row row={row} hours={hours} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SortTable label={label} columns={COLUMNS} words={words} sort={view.sort} go={go}>
+      {rows.map((row) => (
+        <Row row={row} hours={hours} />
+      ))}
+    </SortTable>
   );
 }
 

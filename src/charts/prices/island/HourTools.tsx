@@ -1,8 +1,8 @@
 import { Select } from '../../kit/Select.tsx';
-import { TimeBar } from '../../kit/TimeBar.tsx';
 import type { NamedData } from '../data.ts';
 import { FIRST_HOUR_DAY } from '../hours-view.ts';
 import { hasForms, rentsFor } from '../rents.ts';
+import { DayTools } from './DayTools.tsx';
 import type { Hours } from './hours.ts';
 
 const byName = (all: Readonly<Record<string, NamedData>>) =>
@@ -44,44 +44,21 @@ export function Accelerator({ hours: { data, view, words, go } }: { hours: Hours
 /** On what terms and on which day: what the table shows. */
 export function HourTools({ hours }: { hours: Hours }) {
   const { data, view, words, lang, go } = hours;
-  const { asOf, play, pause, now } = words;
   const offered = new Set(rentsFor(data, view.accelerator).map(({ terms }) => terms));
   return (
-    <div class="needs-js price-tools">
-      <div class="tool-row">
-        <Select
-          label={words.terms}
-          name="terms"
-          value={view.terms ?? ''}
-          options={[
-            { value: '', label: words.anyTerms },
-            ...Object.keys(data.terms)
-              .filter((value) => offered.has(value))
-              .map((value) => ({ value, label: data.terms[value] ?? value })),
-          ]}
-          onChange={(terms) => go({ terms: terms || undefined })}
-        />
-        <label class="tool">
-          <span>{words.day}</span>
-          <input
-            class="field"
-            type="date"
-            name="day"
-            min={FIRST_HOUR_DAY}
-            max={data.today}
-            value={view.day}
-            onChange={({ currentTarget }) => go({ asOf: currentTarget.value || undefined })}
-          />
-        </label>
-      </div>
-      <TimeBar
-        words={{ asOf, play, pause, now }}
-        first={FIRST_HOUR_DAY}
-        today={data.today}
-        day={view.day}
-        lang={lang}
-        go={go}
+    <DayTools words={words} first={FIRST_HOUR_DAY} today={data.today} day={view.day} lang={lang} go={go}>
+      <Select
+        label={words.terms}
+        name="terms"
+        value={view.terms ?? ''}
+        options={[
+          { value: '', label: words.anyTerms },
+          ...Object.keys(data.terms)
+            .filter((value) => offered.has(value))
+            .map((value) => ({ value, label: data.terms[value] ?? value })),
+        ]}
+        onChange={(terms) => go({ terms: terms || undefined })}
       />
-    </div>
+    </DayTools>
   );
 }

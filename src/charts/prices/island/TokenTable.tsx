@@ -5,7 +5,7 @@ import { href } from '../../../site/links.ts';
 import { SinceCells } from '../SinceCells.tsx';
 import { sayAmount, sayWorked } from '../say.ts';
 import { type TokenRow, tokenRows } from '../token-rows.ts';
-import { SortHead } from './SortHead.tsx';
+import { SortTable } from './SortTable.tsx';
 import { SourceCell } from './SourceCell.tsx';
 import type { Tokens } from './tokens.ts';
 
@@ -73,9 +73,6 @@ const COLUMNS = { mtok: ['input', 'cached', 'output'], mix: ['price'], requests:
 export function TokenTable({ tokens }: { tokens: Tokens }) {
   const { data, view, words, lang, go } = tokens;
   const rows = tokenRows(data, view);
-  const head = (column: keyof typeof words.head, isNumber = false) => (
-    <SortHead column={column} label={words.head[column]} isNumber={isNumber} sort={view.sort} go={go} />
-  );
   const title = words.count(rows.length, formatDay(view.day, lang));
   return (
     <section id="prices">
@@ -83,25 +80,17 @@ export function TokenTable({ tokens }: { tokens: Tokens }) {
       {rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <div class="table-scroll price-table" tabIndex={0} role="region" aria-label={title}>
-          <table class="entity-table">
-            <thead>
-              <tr>
-                {head('model')}
-                {head('seller')}
-                {COLUMNS[view.unit].map((column) => head(column, true))}
-                {head('since')}
-                {head('seen')}
-                <th scope="col">{words.head.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row row={row} tokens={tokens} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SortTable
+          label={title}
+          columns={['model', 'seller', ...COLUMNS[view.unit], 'since', 'seen']}
+          words={words}
+          sort={view.sort}
+          go={go}
+        >
+          {rows.map((row) => (
+            <Row row={row} tokens={tokens} />
+          ))}
+        </SortTable>
       )}
     </section>
   );

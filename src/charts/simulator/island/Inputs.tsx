@@ -1,6 +1,6 @@
 import { fillIn } from '../../../i18n/fill-in.ts';
 import type { Input } from '../../../knowledge/catalogue/types.ts';
-import { anchorOf } from '../../../schema/fact-id.ts';
+import { anchorOf } from '../../../schema/anchor.ts';
 import { FIELDS, type Path } from '../../../simulator/fields.ts';
 import { ageOfInputs } from '../../../simulator/inputs.ts';
 import { dayWords } from './Answer.tsx';

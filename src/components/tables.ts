@@ -19,9 +19,11 @@ function textIn(node: Nodes): string {
 function markTable(table: Element): void {
   const [head, ...rows] = all(table, 'tr');
   const heads = head ? elementsIn(head) : [];
+  for (const cell of heads) cell.properties = { ...cell.properties, scope: 'col' };
   const [corner, ...columns] = heads;
   if (!corner || textIn(corner).trim() !== '') return;
   corner.tagName = 'td';
+  delete corner.properties.scope;
   table.properties = { ...table.properties, className: ['comparison'] };
   const names = columns.map((column) => textIn(column).trim());
   for (const row of rows) {
@@ -34,9 +36,10 @@ function markTable(table: Element): void {
 }
 
 /**
- * Marks the tables of a body whose first column has no head as comparisons: their rows bear names, and every cell knows its
- * column, so that on a narrow screen each row can be read by itself. Changes the tree that it is given.
+ * Tells readers by ear what each cell of a body's tables stands under. A table whose first column has no head is a
+ * comparison: its rows bear names, and every cell knows its column, so that on a narrow screen each row can be read by
+ * itself. Changes the tree that it is given.
  */
-export function markComparisons(tree: Nodes): void {
+export function markTables(tree: Nodes): void {
   for (const table of all(tree, 'table')) markTable(table);
 }

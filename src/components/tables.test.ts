@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { mdxToElements } from '../knowledge/read/mdx.ts';
-import { markComparisons } from './comparisons.ts';
+import { markTables } from './tables.ts';
 
 /** A tree in one line: names of elements, with what was marked on them. */
 function drawn(node: Nodes): string {
@@ -16,20 +16,20 @@ function drawn(node: Nodes): string {
 
 function marked(body: string): string {
   const tree = mdxToElements(body) as Nodes;
-  markComparisons(tree);
+  markTables(tree);
   return drawn(tree);
 }
 
 describe('a table of a body', () => {
   it('without a head over its first column compares: rows have names, cells know their columns', () => {
     expect(marked('|  | Then | Now |\n| --- | --- | --- |\n| Speed | slow | <Given>fast</Given> |')).toBe(
-      '<table comparison><thead><tr><td><th>Then<th>Now<tbody><tr><th row>Speed<td Then>slow<td Now>fast',
+      '<table comparison><thead><tr><td><th col>Then<th col>Now<tbody><tr><th row>Speed<td Then>slow<td Now>fast',
     );
   });
 
-  it('with a head over every column stays as it is', () => {
+  it('with a head over every column has nothing but heads of columns', () => {
     expect(marked('| Chip | Speed |\n| --- | --- |\n| One | slow |')).toBe(
-      '<table><thead><tr><th>Chip<th>Speed<tbody><tr><td>One<td>slow',
+      '<table><thead><tr><th col>Chip<th col>Speed<tbody><tr><td>One<td>slow',
     );
   });
 });
