@@ -1,16 +1,17 @@
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { HOUR_PRICE, SIDES } from '../../src/schema/price.ts';
 
 const LAYERS = '{hardware,cloud,models,apps}/*.mdx';
 
-/** Prices stand with their sellers, who do not sell the copies. */
-const PRICES = [HOUR_PRICE, ...Object.values(SIDES)].join('|');
-
-/** A file that says of `copy` what it said of `id`: its facts, its relations, its prose. */
+/**
+ * A file that says of `copy` what it said of `id`: its facts, its relations, its prose. Figures that stand elsewhere, in
+ * markets and price lists, stay those of the first.
+ */
 function renamed(text: string, id: string, copy: string, number: number): string {
   return text
-    .replaceAll(new RegExp(`(?<![\\w-])${id}#(?!(?:${PRICES})\\b)`, 'g'), `${copy}#`)
+    .replaceAll(new RegExp(`(?<![\\w-])${id}#([\\w-]+)`, 'g'), (whole, attribute: string) =>
+      new RegExp(`^ *${attribute}:`, 'm').test(text) ? `${copy}#${attribute}` : whole,
+    )
     .replace(/^name: "?([^"\n]*)"?$/m, (_, name: string) => `name: ${JSON.stringify(`${name} ${number}`)}`)
     .replace(/^(?:zh|aliases|redirectFrom): .*\n/gm, '');
 }
