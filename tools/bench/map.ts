@@ -13,8 +13,8 @@ interface Interaction {
 const INTERACTIONS: Record<string, Interaction> = {
   focus: { selector: '.map-canvas a[data-id]', event: 'click' },
   filter: { selector: '.map-filters select[name=country]', event: 'change' },
-  month: { selector: '.map-time input[name=asOf]', event: 'input', step: 1 },
-  years: { selector: '.map-time input[name=asOf]', event: 'input', step: 29 },
+  month: { selector: '.time-bar input[name=asOf]', event: 'input', step: 1 },
+  years: { selector: '.time-bar input[name=asOf]', event: 'input', step: 29 },
 };
 export const INTERACTION_NAMES = Object.keys(INTERACTIONS);
 
@@ -34,11 +34,14 @@ function timed(page: Page, { selector, event, step = 1 }: Interaction): Promise<
       for (let at = 0; at < times; at++) {
         const all = document.querySelectorAll<HTMLElement>(one);
         const target = all[(at * 37) % all.length];
+        if (!target) throw new Error(`the map has no ${one}`);
         if (target instanceof HTMLSelectElement) target.selectedIndex = at % target.options.length;
-        if (target instanceof HTMLInputElement)
-          target.value = String((Number(target.max) - 20 + at * by) % Number(target.max));
+        if (target instanceof HTMLInputElement) {
+          const [first, last] = [Number(target.min), Number(target.max)];
+          target.value = String(first + ((last - first - 20 + at * by) % (last - first + 1)));
+        }
         const start = performance.now();
-        target?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+        target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
         // The drawing is changed in a microtask; asking for its place lays it out.
         await Promise.resolve();
         await Promise.resolve();
