@@ -66,7 +66,7 @@ describe('failures of a cluster', () => {
     await expect.poll(() => readout.innerText()).not.toBe(first);
     expect(await marks.locator('title').allTextContents()).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/effective training time above 90%.*Data Center Dynamics, July 2024\.$/),
+        expect.stringMatching(/effective training time at least 90%.*Data Center Dynamics, July 2024\.$/),
       ]),
     );
     await page.context().close();

@@ -86,13 +86,13 @@ export const failuresWords: Record<
   en: {
     words: en,
     measured: (name, useful, from) =>
-      `${name}: effective training time above ${useful}, so that less than the rest was lost. ${from}.`,
+      `${name}: effective training time ${useful}, so that at most the rest was lost. ${from}.`,
     saving: (name, share, from) =>
       `${name}: ${share} of the time went into saving alone, so that at least so much was lost. ${from}.`,
   },
   zh: {
     words: zh,
-    measured: (name, useful, from) => `${name}：有效训练时间超过 ${useful}，损失不超过其余部分。${from}。`,
+    measured: (name, useful, from) => `${name}：有效训练时间${useful}，损失不超过其余部分。${from}。`,
     saving: (name, share, from) => `${name}：仅保存检查点就用去 ${share} 的时间，损失不低于此值。${from}。`,
   },
 };
