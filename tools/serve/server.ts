@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface Serving {
@@ -29,11 +31,10 @@ export async function serve(folder: string, base: string, port: number): Promise
     }
     request.url = `/${url.slice(base.length)}`;
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('not found');
-      });
+      // sirv would say 200 of the page that it sends.
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'not found');
     });
   });
   await listen(server, port);

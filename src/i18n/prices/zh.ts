@@ -2,10 +2,10 @@ import type { PriceWords } from './en.ts';
 
 export const zh: PriceWords = {
   prices: '价格',
-  tokens: 'token 价格',
+  tokens: '词元价格',
   tokensLead:
-    '各销售方每百万 token 的要价及其历史：每条价格都注明起始日期（精确到已知程度）、最后一次见到的日期和出处。没有人见到它结束，不等于它今天仍然有效。',
-  tokensDescription: '大模型 token 价格及其历史与出处：按模型、按质量，可查 2020 年以来任意一天。',
+    '各销售方每百万词元的要价及其历史：每条价格都注明起始日期（精确到已知程度）、最后一次见到的日期和出处。没有人见到它结束，不等于它今天仍然有效。',
+  tokensDescription: '大模型词元价格及其历史与出处：按模型、按质量，可查 2020 年以来任意一天。',
   hours: 'GPU 小时价格',
   hoursLead:
     '一小时加速器的价格，按销售方和租用方式列出。按需、预留、竞价是不同的商品，分开列示；标价也不是大客户实际支付的价格。',
@@ -23,10 +23,10 @@ export const zh: PriceWords = {
   terms: '租用方式',
   anyTerms: '全部方式',
   unit: '计价单位',
-  units: { mtok: '每百万 token', mix: '每百万 token（输入 3：输出 1）', requests: '每千次请求' },
+  units: { mtok: '每百万词元', mix: '每百万词元（输入 3：输出 1）', requests: '每千次请求' },
   currency: '货币',
   currencies: { asked: '按原币', usd: '折合美元' },
-  shape: '每次请求的输入与输出 token 数',
+  shape: '每次请求的输入与输出词元数',
   head: {
     model: '模型',
     seller: '销售方',
@@ -53,14 +53,14 @@ export const zh: PriceWords = {
   above: (length) => `输入超过 ${length}`,
   historyTitle: (seller, n) => `${seller}：${n} 个模型的价格，逐一列出`,
   historyHow:
-    '美元每百万 token，按输入 3：输出 1 混合，对数刻度。线止于最后一次见到该价格之日；实心图形为当日生效，空心为当日首次见到。',
+    '美元每百万词元，按输入 3：输出 1 混合，对数刻度。线止于最后一次见到该价格之日；实心图形为当日生效，空心为当日首次见到。',
   historySummary: (dear, cheap) => `介于 ${dear} 与 ${cheap} 之间。`,
   historyOf: (model, seller, price, since, to, source) =>
     `${model}，${seller}：${price}，${since}至${to}。见于${source}。`,
   cheapestTitle: (name, factor, years) => `不逊于 ${name}：${years} 年间便宜到 1/${factor}`,
   cheapestOne: (names) => `不逊于 ${names} 的模型的最低价`,
   cheapestHow:
-    '在所注测试中得分不低于该模型者，所有销售方中的最低要价；美元每百万 token，按输入 3：输出 1 混合，对数刻度。免费者与低可信度价格不计；400 天未见的价格视为已结束。没有已知成绩的模型不参与比较，实际最低价可能更低。',
+    '在所注测试中得分不低于该模型者，所有销售方中的最低要价；美元每百万词元，按输入 3：输出 1 混合，对数刻度。免费者与低可信度价格不计；400 天未见的价格视为已结束。没有已知成绩的模型不参与比较，实际最低价可能更低。',
   cheapestNone: '没有可用于划定水平的评测成绩。',
   cheapestSaid: (level, model, seller, price, day) => `不逊于 ${level}：${seller} 的 ${model}，${price}，自 ${day}`,
   cheapestHead: ['水平', '起始', '价格', '模型', '销售方', '来源'],
@@ -72,7 +72,7 @@ export const zh: PriceWords = {
   declineSpan: (from, to) => `${from}至${to}`,
   classTitle: (n, test) => `${n} 个模型首次上架时的价格，按 ${test} 成绩区分`,
   classSummary: (n) => `其中 ${n} 个没有已知成绩。`,
-  classHow: '各模型在任一销售方处的首个价格，美元每百万 token，按输入 3：输出 1 混合，对数刻度。',
+  classHow: '各模型在任一销售方处的首个价格，美元每百万词元，按输入 3：输出 1 混合，对数刻度。',
   classes: '质量',
   atLeast: (name) => `不逊于 ${name}`,
   below: (name) => `低于 ${name}`,
@@ -113,14 +113,14 @@ export const zh: PriceWords = {
   marketOf: (series, printed, when, source) => `${series}：${printed}，${when}。来源：${source}。`,
   marketHead: ['机构与口径', '价格', '所指时间', '来源'],
   month: '月份',
-  usd: '美元每百万 token',
+  usd: '美元每百万词元',
   usdHour: '美元每小时',
   table: '数据表',
   still: '指向图形，或用方向键逐个查看。',
   priceList: (day) => `${day}的要价`,
-  priceListTokens: '每百万 token',
+  priceListTokens: '每百万词元',
   priceListHours: '每加速器每小时',
   priceListForgotten: '每加速器每小时，已逾 400 天无人见到',
-  allTokens: '全部 token 价格',
+  allTokens: '全部词元价格',
   allHours: '全部 GPU 小时价格',
 };
